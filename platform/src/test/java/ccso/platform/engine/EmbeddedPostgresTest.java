@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EmbeddedPostgresTest {
 
-  private static final Path BINARIES = Path.of("target", "postgres");
+  private static final Path BINARIES = Path.of("target");
 
   @TempDir Path data;
 
