@@ -1,0 +1,15 @@
+-- code:       SERVICE_LEVEL_V3
+-- zh:         服务水平 V3 时限内放弃计为达到
+-- en:         service level V3, calls abandoned within T count for
+-- unit:       percent
+-- formula.zh: （a ＋ b）÷（A ＋ B）
+-- formula.en: (a + b) / (A + B)
+-- needs:      calls(month, outcome, wait_s)
+-- parameters: threshold_s
+-- source:     Cisco UCCE, ICMI and 51callcenter (2010) name these formulas; the letters are explained in docs/recompute.md
+SELECT month,
+       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE') AND wait_s <= :threshold_s THEN 1 END) AS numerator,
+       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE') THEN 1 END) AS denominator
+FROM calls
+GROUP BY month
+ORDER BY month
