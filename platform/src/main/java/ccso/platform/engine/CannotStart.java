@@ -1,9 +1,7 @@
 package ccso.platform.engine;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// The platform refuses to start, for a reason that whoever started it can do something about.
 ///
@@ -44,7 +42,6 @@ public final class CannotStart extends RuntimeException {
   }
 
   private static final long serialVersionUID = 1;
-  private static final String BUNDLE = "ccso.platform.engine.start";
 
   private final Reason reason;
   private final transient Object[] arguments;
@@ -65,16 +62,6 @@ public final class CannotStart extends RuntimeException {
   }
 
   String sentence(Locale language) {
-    var texts =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(texts.getString(reason.name()), language).format(texts(arguments));
-  }
-
-  /// As text, or MessageFormat would write port 8080 as 8,080.
-  private static Object[] texts(Object[] arguments) {
-    return Arrays.stream(arguments).map(String::valueOf).toArray();
+    return StartMessages.text(language, reason.name(), arguments);
   }
 }
