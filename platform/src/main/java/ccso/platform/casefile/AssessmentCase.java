@@ -1,0 +1,34 @@
+package ccso.platform.casefile;
+
+import ccso.judging.CentreProfile;
+import ccso.platform.account.Organisation;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A case (案卷) as it stands.
+///
+/// @param editionDigest content digest of the edition and guide the case is frozen to
+/// @param revision optimistic lock: raised by every change of the row
+public record AssessmentCase(
+    UUID id,
+    CaseNumber number,
+    Organisation applicant,
+    CaseState state,
+    String editionDigest,
+    String policyVersion,
+    Scope scope,
+    UUID contactPerson,
+    Instant createdAt,
+    int revision) {
+
+  /// What decides which requirements apply.
+  public CentreProfile centre() {
+    return scope.centre();
+  }
+
+  /// Where the verb leads, or a refusal that names the present state.
+  public CaseState after(CaseVerb verb) {
+    return CaseTransitions.after(state, verb)
+        .orElseThrow(() -> new ccso.platform.basis.Refused(new CaseRefusal.WrongState(state)));
+  }
+}

@@ -1,0 +1,5 @@
+/// 案卷: one assessment case, its states and who may open it.
+@NullMarked
+package ccso.platform.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The CCSO platform: a module is a package, its root is its API.
+@NullMarked
+package ccso.platform;
+
+import org.jspecify.annotations.NullMarked;

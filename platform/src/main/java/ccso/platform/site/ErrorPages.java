@@ -1,0 +1,111 @@
+package ccso.platform.site;
+
+import ccso.platform.basis.NotFound;
+import ccso.platform.basis.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// The one place where a refusal, a missing thing or a bug becomes a page: what happened, why, what to do.
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ErrorPages {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+  private final MessageSource messages;
+
+  ErrorPages(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @ExceptionHandler({
+    NotFound.class,
+    NoResourceFoundException.class,
+    HttpRequestMethodNotSupportedException.class,
+    MethodArgumentTypeMismatchException.class
+  })
+  Page notFound(HttpServletRequest request) {
+    return page(request, HttpStatus.NOT_FOUND, "error.not-found", "");
+  }
+
+  @ExceptionHandler
+  Page refused(Refused refused, HttpServletRequest request) {
+    Words words = words(request);
+    String what = words.t("refusal." + refused.refusal().code(), named(words, refused));
+    return new Page(
+        "site/error",
+        new ErrorPage(words.t("error.refused.title"), what, words.t("error.refused.todo"), ""),
+        HttpStatus.CONFLICT);
+  }
+
+  @ExceptionHandler({
+    MissingServletRequestParameterException.class,
+    ServletRequestBindingException.class,
+    HttpMediaTypeNotSupportedException.class
+  })
+  Page incomplete(HttpServletRequest request) {
+    return page(request, HttpStatus.BAD_REQUEST, "error.incomplete", "");
+  }
+
+  @ExceptionHandler
+  Page tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+    return page(request, HttpStatus.CONTENT_TOO_LARGE, "error.too-large", "");
+  }
+
+  @ExceptionHandler
+  Page cut(MultipartException e, HttpServletRequest request) {
+    return page(request, HttpStatus.BAD_REQUEST, "error.upload-cut", "");
+  }
+
+  @ExceptionHandler
+  Page bug(Exception bug, HttpServletRequest request) {
+    byte[] number = new byte[4];
+    ThreadLocalRandom.current().nextBytes(number);
+    String reference = HexFormat.of().withUpperCase().formatHex(number);
+    LOG.error("bug reference={} method={} path={}", reference, request.getMethod(), request.getRequestURI(), bug);
+    return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.bug", reference);
+  }
+
+  /// States in a refusal's arguments are worded like everywhere else.
+  private static Object[] named(Words words, Refused refused) {
+    return refused.refusal().arguments().stream()
+        .map(a -> a instanceof Enum<?> e ? words.t(key(e)) : a)
+        .toArray();
+  }
+
+  private static String key(Enum<?> value) {
+    return switch (value.getDeclaringClass().getSimpleName()) {
+      case "CaseState" -> "case.state." + value.name();
+      case String type -> type.toLowerCase(java.util.Locale.ROOT) + "." + value.name();
+    };
+  }
+
+  private Page page(HttpServletRequest request, HttpStatus status, String key, String reference) {
+    Words words = words(request);
+    return new Page(
+        "site/error",
+        new ErrorPage(words.t(key + ".title"), words.t(key + ".what"), words.t(key + ".todo"), reference),
+        status);
+  }
+
+  private Words words(HttpServletRequest request) {
+    return new Words(messages, RequestContextUtils.getLocale(request));
+  }
+}
