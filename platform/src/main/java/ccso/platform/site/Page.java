@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 ///
 /// @param template path without ending: `site/home`
 /// @param model the template's `page` parameter
-public record Page(String template, Object model, HttpStatus status) {
+public record Page(String template, Object model, HttpStatus status) implements Answer {
 
   public static Page of(String template, Object model) {
     return new Page(template, model, HttpStatus.OK);

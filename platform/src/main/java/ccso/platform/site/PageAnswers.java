@@ -18,7 +18,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/// Turns what routes answer, [Page] and [SeeOther], into responses.
+/// Turns what routes answer into responses.
 @Component
 class PageAnswers implements HandlerMethodReturnValueHandler {
   private static final String NOTICE = "notice";
@@ -38,8 +38,7 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
 
   @Override
   public boolean supportsReturnType(MethodParameter returnType) {
-    Class<?> type = returnType.getParameterType();
-    return type == Page.class || type == SeeOther.class;
+    return Answer.class.isAssignableFrom(returnType.getParameterType());
   }
 
   @Override
@@ -57,7 +56,8 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
     switch (answer) {
       case Page page -> write(page, request, response);
       case SeeOther there -> send(there, request, response);
-      case null, default -> throw new IllegalStateException("a route answered " + answer);
+      case null -> throw new IllegalStateException("a route answered nothing");
+      default -> throw new IllegalStateException("a route answered " + answer);
     }
   }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What a form answers when it is done: go and see there, with one sentence said on arrival.
 ///
 /// @param sayKey message key, null for silence
-public record SeeOther(String location, @Nullable String sayKey, List<Object> arguments) {
+public record SeeOther(String location, @Nullable String sayKey, List<Object> arguments)
+    implements Answer {
   public SeeOther {
     arguments = List.copyOf(arguments);
   }
