@@ -2,7 +2,7 @@
 create table evidence_link (
   case_id uuid not null references assessment_case,
   requirement_key text not null,
-  entry int not null,                         -- position of the evidence entry in the requirement, from 0
+  entry int not null,                         -- index of the evidence entry in the requirement, from 1
   evidence_id uuid not null references evidence_file,
   linked_by uuid not null references person,
   linked_at timestamptz not null,

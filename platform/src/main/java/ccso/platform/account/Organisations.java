@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,15 @@ public class Organisations {
         .param(ids.toArray(UUID[]::new))
         .query(ROW)
         .list();
+  }
+
+  /// Everybody who acts for the organisation, with whatever right.
+  public Set<UUID> members(UUID organisation) {
+    return Set.copyOf(
+        sql.sql("select person_id from membership where organisation_id = ?")
+            .param(organisation)
+            .query(UUID.class)
+            .list());
   }
 
   /// Adds the organisation with its first member as owner.

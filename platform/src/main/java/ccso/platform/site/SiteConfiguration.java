@@ -34,7 +34,7 @@ class SiteConfiguration {
   static final List<String> BUNDLES =
       List.of(
           "site", "account", "casefile", "application", "evidence", "assignment", "assessment", "decision",
-          "certificate", "standard", "registration", "audit");
+          "certificate", "standard", "registration", "audit", "portal");
 
   @Bean
   SiteSettings siteSettings(SiteSettings.Given given) {
