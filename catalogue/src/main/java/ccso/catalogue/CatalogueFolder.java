@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Where the files of a catalogue lie.
 @FunctionalInterface
-interface CatalogueFolder {
+public interface CatalogueFolder {
 
   /// The bytes of a file, or nothing if there is no such file.
   Optional<byte[]> bytes(String file) throws IOException;

@@ -47,6 +47,13 @@ public final class CatalogueReader {
     return new CatalogueReader(CatalogueFolder.ofResources(loader, folder)).edition();
   }
 
+  /// From wherever the folder's bytes are kept.
+  ///
+  /// @throws BrokenCatalogue with every fault that was found
+  public static Edition read(CatalogueFolder folder) {
+    return new CatalogueReader(folder).edition();
+  }
+
   private Edition edition() {
     Optional<Fields> head = file(HEAD, new Place(HEAD, 0));
     faults.refuseIfAny();

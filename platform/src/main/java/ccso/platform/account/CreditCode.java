@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// 统一社会信用代码 (GB 32100-2015): 18 characters without I, O, S, V, Z, the last a check character over the first
-/// seventeen, weights 3^i mod 31, base 31.
+/// 统一社会信用代码 (GB 32100-2015): 18 characters without I, O, S, V, Z, the last a check character over
+/// the first seventeen, weights 3^i mod 31, base 31.
 public record CreditCode(String value) {
   private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int LENGTH = 18;
@@ -16,7 +16,8 @@ public record CreditCode(String value) {
     }
   }
 
-  /// The code as typed: full-width letters, blanks, hyphens and lower case are taken; empty when it is not one.
+  /// The code as typed: full-width letters, blanks, hyphens and lower case are taken; empty when it
+  /// is not one.
   public static Optional<CreditCode> parse(String typed) {
     String plain =
         Normalizer.normalize(typed, Normalizer.Form.NFKC)

@@ -28,8 +28,7 @@ public class OpenAccount {
   private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
   private static final int SHORTEST_PASSWORD = 10; // characters; length beats composition rules
   private static final int LONGEST_PASSWORD = 200;
-  private static final Set<Role> APART =
-      EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.CLERK);
+  private static final Set<Role> APART = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.CLERK);
 
   private final People people;
   private final PasswordEncoder passwords;
@@ -42,7 +41,8 @@ public class OpenAccount {
   }
 
   /// What is asked for; the password in clear, never kept.
-  public record Wanted(String signInName, String name, String password, Set<Role> roles, boolean demo) {
+  public record Wanted(
+      String signInName, String name, String password, Set<Role> roles, boolean demo) {
     public Wanted {
       signInName = signInName.strip().toLowerCase(Locale.ROOT);
       name = name.strip();
@@ -61,7 +61,8 @@ public class OpenAccount {
     }
     UUID id = UUID.randomUUID();
     String encoded = passwords.encode(wanted.password());
-    if (!people.add(id, wanted.signInName(), wanted.name(), encoded, wanted.demo(), wanted.roles())) {
+    if (!people.add(
+        id, wanted.signInName(), wanted.name(), encoded, wanted.demo(), wanted.roles())) {
       throw new Faulty(List.of(FieldFault.of("signInName", "account.name-taken")));
     }
     trail.append(actor, new AccountOpened(id, wanted.roles()));

@@ -62,7 +62,8 @@ public class Organisations {
             insert into organisation (id, credit_code, name, name_en, demo, created_at)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(made.id(), code.value(), name, nameEn, demo, clock.instant().atOffset(ZoneOffset.UTC))
+        .params(
+            made.id(), code.value(), name, nameEn, demo, clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     join(made.id(), owner, MemberRight.OWNER);
     return made;

@@ -25,7 +25,8 @@ public class People {
   public record Credentials(UUID id, String signInName, String password, boolean disabled) {}
 
   /// One line of the administrator's list.
-  public record Listed(UUID id, String signInName, String name, Set<Role> roles, boolean disabled) {}
+  public record Listed(
+      UUID id, String signInName, String name, Set<Role> roles, boolean disabled) {}
 
   private final JdbcClient sql;
   private final InstantSource clock;
@@ -38,10 +39,9 @@ public class People {
   public Optional<Credentials> findCredentials(String signInName) {
     return sql.sql("select id, sign_in_name, password, disabled from person where sign_in_name = ?")
         .param(signInName)
-        .query(
-            (r, n) ->
-                new Credentials(
-                    r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getBoolean(4)))
+        .query((r, n) ->
+            new Credentials(
+                r.getObject(1, UUID.class), r.getString(2), r.getString(3), r.getBoolean(4)))
         .optional();
   }
 
@@ -56,13 +56,12 @@ public class People {
             from person p where p.id = ? and not p.disabled
             """)
         .param(id)
-        .query(
-            (r, n) ->
-                new Actor.Person(
-                    r.getObject(1, UUID.class),
-                    r.getString(2),
-                    roles((String[]) r.getArray(3).getArray()),
-                    memberships((String[]) r.getArray(4).getArray())))
+        .query((r, n) ->
+            new Actor.Person(
+                r.getObject(1, UUID.class),
+                r.getString(2),
+                roles((String[]) r.getArray(3).getArray()),
+                memberships((String[]) r.getArray(4).getArray())))
         .optional();
   }
 
@@ -73,14 +72,13 @@ public class People {
                    array(select role from role_grant g where g.person_id = p.id) as roles
             from person p order by p.sign_in_name
             """)
-        .query(
-            (r, n) ->
-                new Listed(
-                    r.getObject(1, UUID.class),
-                    r.getString(2),
-                    r.getString(3),
-                    roles((String[]) r.getArray(5).getArray()),
-                    r.getBoolean(4)))
+        .query((r, n) ->
+            new Listed(
+                r.getObject(1, UUID.class),
+                r.getString(2),
+                r.getString(3),
+                roles((String[]) r.getArray(5).getArray()),
+                r.getBoolean(4)))
         .list();
   }
 
@@ -89,7 +87,8 @@ public class People {
   }
 
   /// Inserts the person with the roles; false when the sign-in name is taken.
-  boolean add(UUID id, String signInName, String name, String password, boolean demo, Set<Role> roles) {
+  boolean add(
+      UUID id, String signInName, String name, String password, boolean demo, Set<Role> roles) {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     int added =
         sql.sql(
@@ -119,7 +118,8 @@ public class People {
     for (String pair : pairs) {
       int space = pair.indexOf(' ');
       rights.put(
-          UUID.fromString(pair.substring(0, space)), MemberRight.valueOf(pair.substring(space + 1)));
+          UUID.fromString(pair.substring(0, space)),
+          MemberRight.valueOf(pair.substring(space + 1)));
     }
     return rights;
   }

@@ -10,7 +10,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Sign-in by name and password (Argon2id). An unknown name costs the same time as a wrong password, and answers the same.
+/// Sign-in by name and password (Argon2id). An unknown name costs the same time as a wrong
+/// password, and answers the same.
 @Component
 class SignInRules implements AuthenticationProvider {
   private final People people;
@@ -29,7 +30,8 @@ class SignInRules implements AuthenticationProvider {
     String password = String.valueOf(asked.getCredentials());
     Optional<People.Credentials> known = people.findCredentials(name);
     boolean right =
-        passwords.matches(password, known.map(People.Credentials::password).orElse(nobodysPassword));
+        passwords.matches(
+            password, known.map(People.Credentials::password).orElse(nobodysPassword));
     if (known.isEmpty() || !right || known.get().disabled()) {
       throw new BadCredentialsException("sign-in refused");
     }

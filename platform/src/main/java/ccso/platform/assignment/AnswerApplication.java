@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The centre answers an application: 受理 or 不予受理.
 ///
-/// Refuses: [AssignmentRefusal.ReasonNeeded] (non-acceptance), [ccso.platform.casefile.CaseRefusal.WrongState].
+/// Refuses: [AssignmentRefusal.ReasonNeeded] (non-acceptance),
+/// [ccso.platform.casefile.CaseRefusal.WrongState].
 @Component
 public class AnswerApplication {
   private final AssessmentCases cases;

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// 受理台: what waits for the assessment centre, and one case as its clerk sees it.
 @Controller
-class DeskPages {
+public class DeskPages {
   private static final int TRAIL_LINES = 50;
 
   /// Model of `assignment/desk`.
@@ -84,7 +84,8 @@ class DeskPages {
   Answer desk() {
     Map<CaseState, List<AssessmentCase>> byState =
         cases.inStates(EnumSet.complementOf(EnumSet.of(CaseState.DRAFT))).stream()
-            .collect(Collectors.groupingBy(AssessmentCase::state, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(AssessmentCase::state, TreeMap::new, Collectors.toList()));
     List<AssessmentCase> waiting =
         byState.entrySet().stream()
             .filter(e -> centresTurn(e.getKey()))
@@ -110,7 +111,9 @@ class DeskPages {
   @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/non-acceptance")
   Answer reject(
-      Actor.Person clerk, @PathVariable String number, @RequestParam(defaultValue = "") String reason) {
+      Actor.Person clerk,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String reason) {
     if (reason.isBlank()) {
       return Page.again("assignment/case", view(clerk, number, reason, true));
     }
@@ -155,13 +158,22 @@ class DeskPages {
     Pool pool = drawTeam.pool(file);
     return new DrawView(
         "",
-        pool.eligible().stream().map(a -> new Candidate(a.number(), a.name(), "", a.mayLead())).toList(),
+        pool.eligible().stream()
+            .map(a -> new Candidate(a.number(), a.name(), "", a.mayLead()))
+            .toList(),
         pool.excluded().stream()
-            .map(e -> new Candidate(e.assessor().number(), e.assessor().name(), e.reason().name(), e.assessor().mayLead()))
+            .map(e ->
+                new Candidate(
+                    e.assessor().number(),
+                    e.assessor().name(),
+                    e.reason().name(),
+                    e.assessor().mayLead()))
             .toList());
   }
 
   private static List<Candidate> names(List<TeamDraws.Name> names) {
-    return names.stream().map(n -> new Candidate(n.number(), n.name(), n.detail(), n.lead())).toList();
+    return names.stream()
+        .map(n -> new Candidate(n.number(), n.name(), n.detail(), n.lead()))
+        .toList();
   }
 }

@@ -10,8 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// A draw anybody can repeat: each eligible number gets the ticket SHA-256(seed + "," + number) in lower-case hex; the
-/// lowest ticket among those who may lead is the lead, the lowest of the rest are the members.
+/// A draw anybody can repeat: each eligible number gets the ticket SHA-256(seed + "," + number) in
+/// lower-case hex; the lowest ticket among those who may lead is the lead, the lowest of the rest
+/// are the members.
 final class Draw {
 
   /// @param ticket 64 lower-case hex digits
@@ -22,7 +23,8 @@ final class Draw {
   static String ticket(String seed, String number) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest((seed + "," + number).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(sha.digest((seed + "," + number).getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -40,7 +42,7 @@ final class Draw {
       return Optional.empty();
     }
     List<Ticket> team = new ArrayList<>(List.of(lead.get()));
-    tickets.stream().filter(t -> t != lead.get()).limit(size - 1L).forEach(team::add);
+    tickets.stream().filter(t -> !t.equals(lead.get())).limit(size - 1L).forEach(team::add);
     return Optional.of(List.copyOf(team));
   }
 }

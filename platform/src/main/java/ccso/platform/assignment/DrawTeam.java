@@ -24,8 +24,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The centre draws the team (随机抽取). The clerk sets nothing but the moment: seed, pool, exclusions and result are kept,
-/// and anybody can draw again from the record.
+/// The centre draws the team (随机抽取). The clerk sets nothing but the moment: seed, pool, exclusions
+/// and result are kept, and anybody can draw again from the record.
 ///
 /// Refuses: [AssignmentRefusal.TooFewEligible], [ccso.platform.casefile.CaseRefusal.WrongState].
 @Component
@@ -78,12 +78,13 @@ public class DrawTeam {
     String seed = seed();
     List<Draw.Ticket> team =
         Draw.team(pool.eligible(), seed, policy.teamSize())
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        new AssignmentRefusal.TooFewEligible(pool.eligible().size(), policy.teamSize())));
+            .orElseThrow(() ->
+                new Refused(
+                    new AssignmentRefusal.TooFewEligible(
+                        pool.eligible().size(), policy.teamSize())));
     UUID draw = draws.add(file.id(), record(pool, seed, team, clock.instant()), clerk.id());
-    team.forEach(t -> cases.addToTeam(file.id(), t.assessor().person(), t == team.getFirst(), draw));
+    team.forEach(
+        t -> cases.addToTeam(file.id(), t.assessor().person(), t.equals(team.getFirst()), draw));
     trail.append(clerk, new TeamDrawn(file.id(), seed, numbers(team)));
     cases.move(clerk, file, CaseVerb.DRAW_TEAM);
   }
@@ -94,17 +95,25 @@ public class DrawTeam {
     return HexFormat.of().formatHex(seed);
   }
 
-  private static TeamDraws.Recorded record(Pool pool, String seed, List<Draw.Ticket> team, Instant at) {
+  private static TeamDraws.Recorded record(
+      Pool pool, String seed, List<Draw.Ticket> team, Instant at) {
     return new TeamDraws.Recorded(
         seed,
         pool.eligible().stream()
             .map(a -> new Name(a.number(), a.name(), Draw.ticket(seed, a.number()), a.mayLead()))
             .toList(),
         pool.excluded().stream()
-            .map(e -> new Name(e.assessor().number(), e.assessor().name(), e.reason().name(), e.assessor().mayLead()))
+            .map(e ->
+                new Name(
+                    e.assessor().number(),
+                    e.assessor().name(),
+                    e.reason().name(),
+                    e.assessor().mayLead()))
             .toList(),
         team.stream()
-            .map(t -> new Name(t.assessor().number(), t.assessor().name(), t.ticket(), t == team.getFirst()))
+            .map(t ->
+                new Name(
+                    t.assessor().number(), t.assessor().name(), t.ticket(), t.equals(team.getFirst())))
             .toList(),
         at);
   }

@@ -29,18 +29,23 @@ record Pool(List<RegisteredAssessor> eligible, List<Excluded> excluded) {
 
   /// @param creditCode of the applicant
   /// @param members people who act for the applicant on the platform
-  /// @param coolingOffYears counted back from `today`; a tie that ended on the first day of it still excludes
+  /// @param coolingOffYears counted back from `today`; a tie that ended on the first day of it
+  ///   still excludes
   static Pool of(
-      List<RegisteredAssessor> all, String creditCode, Set<UUID> members, LocalDate today, int coolingOffYears) {
+      List<RegisteredAssessor> all,
+      String creditCode,
+      Set<UUID> members,
+      LocalDate today,
+      int coolingOffYears) {
     List<RegisteredAssessor> eligible = new ArrayList<>();
     List<Excluded> excluded = new ArrayList<>();
     all.stream()
         .sorted(Comparator.comparing(RegisteredAssessor::number))
-        .forEach(
-            assessor ->
-                reason(assessor, creditCode, members, today, coolingOffYears)
-                    .ifPresentOrElse(
-                        why -> excluded.add(new Excluded(assessor, why)), () -> eligible.add(assessor)));
+        .forEach(assessor ->
+            reason(assessor, creditCode, members, today, coolingOffYears)
+                .ifPresentOrElse(
+                    why -> excluded.add(new Excluded(assessor, why)),
+                    () -> eligible.add(assessor)));
     return new Pool(List.copyOf(eligible), List.copyOf(excluded));
   }
 
@@ -60,6 +65,8 @@ record Pool(List<RegisteredAssessor> eligible, List<Excluded> excluded) {
     if (a.suspended()) {
       return Optional.of(Reason.SUSPENDED);
     }
-    return a.validUntil().isBefore(today) ? Optional.of(Reason.REGISTRATION_ENDED) : Optional.empty();
+    return a.validUntil().isBefore(today)
+        ? Optional.of(Reason.REGISTRATION_ENDED)
+        : Optional.empty();
   }
 }

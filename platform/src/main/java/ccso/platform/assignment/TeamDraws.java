@@ -21,7 +21,8 @@ class TeamDraws {
   record Name(String number, String name, String detail, boolean lead) {}
 
   /// @param pool the eligible with their tickets, by number
-  record Recorded(String seed, List<Name> pool, List<Name> excluded, List<Name> chosen, Instant drawnAt) {}
+  record Recorded(
+      String seed, List<Name> pool, List<Name> excluded, List<Name> chosen, Instant drawnAt) {}
 
   private final JdbcClient sql;
   private final JsonMapper json;
@@ -55,14 +56,13 @@ class TeamDraws {
     return sql.sql(
             "select seed, pool, excluded, chosen, drawn_at from team_draw where case_id = ? order by drawn_at desc limit 1")
         .param(caseId)
-        .query(
-            (r, n) ->
-                new Recorded(
-                    r.getString(1),
-                    names(r.getString(2)),
-                    names(r.getString(3)),
-                    names(r.getString(4)),
-                    Objects.requireNonNull(r.getTimestamp(5)).toInstant()))
+        .query((r, n) ->
+            new Recorded(
+                r.getString(1),
+                names(r.getString(2)),
+                names(r.getString(3)),
+                names(r.getString(4)),
+                Objects.requireNonNull(r.getTimestamp(5)).toInstant()))
         .optional();
   }
 

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Something that happened. Each module has records of its own for this; no personal data beyond ids belongs in it.
+/// Something that happened. Each module has records of its own for this; no personal data beyond
+/// ids belongs in it.
 public interface AuditEvent {
 
   /// Code in capitals, e.g. `DETERMINATION_JUDGED`.

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The audit trail (操作留痕). Appends in the caller's transaction: no effect without its line, no line without its effect.
-/// The database grants no change or deletion of what is written here.
+/// The audit trail (操作留痕). Appends in the caller's transaction: no effect without its line, no line
+/// without its effect. The database grants no change or deletion of what is written here.
 @Component
 public class AuditTrail {
   private static final String INSERT =
@@ -54,16 +54,15 @@ public class AuditTrail {
     batch.batchUpdate(
         INSERT,
         events.stream()
-            .map(
-                e ->
-                    new Object[] {
-                      now,
-                      actor.code(),
-                      e.kind(),
-                      e.caseId(),
-                      e.subject(),
-                      json.writeValueAsString(e.data())
-                    })
+            .map(e ->
+                new Object[] {
+                  now,
+                  actor.code(),
+                  e.kind(),
+                  e.caseId(),
+                  e.subject(),
+                  json.writeValueAsString(e.data())
+                })
             .toList());
   }
 

@@ -2,7 +2,8 @@ package ccso.platform.basis;
 
 import java.util.List;
 
-/// A form that cannot be taken, with all its faults at once; what was typed stays with the page that asked.
+/// A form that cannot be taken, with all its faults at once; what was typed stays with the page
+/// that asked.
 public final class Faulty extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

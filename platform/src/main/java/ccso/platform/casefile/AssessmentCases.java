@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Cases (tables `assessment_case`, `case_site`, `case_number`, `team_member`). Nothing is found but through the person
-/// who asks: a case that is absent and one the person has no part in look alike ([NotFound]).
+/// Cases (tables `assessment_case`, `case_site`, `case_number`, `team_member`). Nothing is found
+/// but through the person who asks: a case that is absent and one the person has no part in look
+/// alike ([NotFound]).
 @Component
 public class AssessmentCases {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -67,7 +68,8 @@ public class AssessmentCases {
         person);
   }
 
-  /// Opens the case for the staff role named, once the application is in; drafts are the applicant's own.
+  /// Opens the case for the staff role named, once the application is in; drafts are the
+  /// applicant's own.
   public AssessmentCase openToStaff(Actor actor, Role role, String number) {
     if (!person(actor, number).holds(role)) {
       throw new NotFound(number);
@@ -107,7 +109,8 @@ public class AssessmentCases {
   /// Cases the staff may see, in the states asked for.
   public List<AssessmentCase> inStates(Collection<CaseState> states) {
     return many(
-        "where c.state = any(?)", (Object) states.stream().map(CaseState::name).toArray(String[]::new));
+        "where c.state = any(?)",
+        (Object) states.stream().map(CaseState::name).toArray(String[]::new));
   }
 
   /// Cases that wait for the committee and that this member may decide.
@@ -124,7 +127,11 @@ public class AssessmentCases {
 
   /// Adds a case with the next number of the year; frozen to edition and policy from here on.
   public AssessmentCase add(
-      Actor.Person creator, Organisation applicant, String editionDigest, String policyVersion, Scope scope) {
+      Actor.Person creator,
+      Organisation applicant,
+      String editionDigest,
+      String policyVersion,
+      Scope scope) {
     int year = clock.instant().atZone(SHANGHAI).getYear();
     int serial =
         sql.sql(
@@ -198,8 +205,9 @@ public class AssessmentCases {
     return one("where c.id = ?", before.id());
   }
 
-  /// Holds the case's row until the transaction ends: writers of determinations and the verbs that move the case
-  /// wait for each other, so that nothing is written past a state that has just ended.
+  /// Holds the case's row until the transaction ends: writers of determinations and the verbs that
+  /// move the case wait for each other, so that nothing is written past a state that has just
+  /// ended.
   public void lock(AssessmentCase seen) {
     String state =
         sql.sql("select state from assessment_case where id = ? for update")
@@ -218,7 +226,8 @@ public class AssessmentCases {
             where t.case_id = ? order by t.lead desc, p.display_name
             """)
         .param(caseId)
-        .query((r, n) -> new TeamMember(r.getObject(1, UUID.class), r.getString(2), r.getBoolean(3)))
+        .query(
+            (r, n) -> new TeamMember(r.getObject(1, UUID.class), r.getString(2), r.getBoolean(3)))
         .list();
   }
 
@@ -264,7 +273,9 @@ public class AssessmentCases {
     params.put("licence", scope.licenceNumber());
     params.put("centre", scope.centreName());
     params.put("seats", scope.seats());
-    params.put("directions", scope.directions().stream().map(Direction::name).sorted().toArray(String[]::new));
+    params.put(
+        "directions",
+        scope.directions().stream().map(Direction::name).sorted().toArray(String[]::new));
     params.put("channels", scope.channels().stream().map(Enum::name).toArray(String[]::new));
     params.put("business", scope.businessScope());
     params.put("from", scope.from().atDay(1));

@@ -3,7 +3,8 @@ package ccso.platform.casefile;
 import ccso.platform.basis.Refusal;
 import java.util.List;
 
-/// What the case file itself refuses; the members of a case are told why, everybody else finds nothing.
+/// What the case file itself refuses; the members of a case are told why, everybody else finds
+/// nothing.
 public sealed interface CaseRefusal extends Refusal {
 
   /// The verb does not lead anywhere from the case's present state.

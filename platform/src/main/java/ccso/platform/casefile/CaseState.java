@@ -1,7 +1,7 @@
 package ccso.platform.casefile;
 
-/// The states of a case (案卷状态) that this edition of the platform knows; the words stand in the messages under
-/// `case.state.<name>`. Moves only along [CaseTransitions].
+/// The states of a case (案卷状态) that this edition of the platform knows; the words stand in the
+/// messages under `case.state.<name>`. Moves only along [CaseTransitions].
 public enum CaseState {
   /// 草稿: being filled in.
   DRAFT,
@@ -28,13 +28,17 @@ public enum CaseState {
   /// 撤回 by the applicant.
   WITHDRAWN_BY_APPLICANT;
 
-  /// The applicant may still change content: scope until the application is in, evidence until the package is in.
+  /// The applicant may still change content: scope until the application is in, evidence until the
+  /// package is in.
   public boolean preparing() {
     return this == DRAFT || this == SUBMITTED || this == ACCEPTED;
   }
 
   /// Nothing more will happen to the case.
   public boolean closed() {
-    return this == CERTIFIED || this == REFUSED || this == NOT_ACCEPTED || this == WITHDRAWN_BY_APPLICANT;
+    return this == CERTIFIED
+        || this == REFUSED
+        || this == NOT_ACCEPTED
+        || this == WITHDRAWN_BY_APPLICANT;
   }
 }

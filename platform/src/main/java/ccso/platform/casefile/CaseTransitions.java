@@ -8,8 +8,8 @@ import ccso.platform.casefile.CaseTransition.Party;
 import java.util.List;
 import java.util.Optional;
 
-/// The table of allowed moves, and the only way a state changes (domain: process states; order of step 1 as in
-/// decision 4). Drawn into docs/generated/case-states.md by its test.
+/// The table of allowed moves, and the only way a state changes (domain: process states; order of
+/// step 1 as in decision 4). Drawn into docs/generated/case-states.md by its test.
 public final class CaseTransitions {
   private static final List<CaseTransition> ALL =
       List.of(

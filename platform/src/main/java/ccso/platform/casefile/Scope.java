@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// 评审范围: what is assessed, eight of the twelve fields of an application (the others are the organisation's).
+/// 评审范围: what is assessed, eight of the twelve fields of an application (the others are the
+/// organisation's).
 ///
 /// @param licenceNumber 增值电信业务经营许可证; null for a captive centre
 /// @param sites addresses, one a site, at least one

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param creditCode of the organisation
 /// @param to last day, inclusive; null while it lasts
-public record Employment(String creditCode, Relation relation, LocalDate from, @Nullable LocalDate to) {
+public record Employment(
+    String creditCode, Relation relation, LocalDate from, @Nullable LocalDate to) {
 
   /// What tied the two.
   public enum Relation {

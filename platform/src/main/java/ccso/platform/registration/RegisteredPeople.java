@@ -16,7 +16,13 @@ import org.springframework.stereotype.Component;
 public class RegisteredPeople {
 
   /// One line of a public register: never a contact.
-  public record Listed(String number, String name, String kind, Level level, LocalDate validUntil, boolean suspended) {}
+  public record Listed(
+      String number,
+      String name,
+      String kind,
+      Level level,
+      LocalDate validUntil,
+      boolean suspended) {}
 
   private record Row(RegisteredAssessor assessor, @Nullable Employment employment) {}
 
@@ -38,7 +44,9 @@ public class RegisteredPeople {
         known.add(row.employment());
       }
     }
-    return assessors.values().stream().map(a -> with(a, employments.getOrDefault(a.person(), List.of()))).toList();
+    return assessors.values().stream()
+        .map(a -> with(a, employments.getOrDefault(a.person(), List.of())))
+        .toList();
   }
 
   public List<Listed> list() {
@@ -47,19 +55,19 @@ public class RegisteredPeople {
             select r.registration_number, p.display_name, r.kind, r.level, r.valid_until, r.suspended
             from registered_person r join person p on p.id = r.person_id order by r.kind, r.registration_number
             """)
-        .query(
-            (r, n) ->
-                new Listed(
-                    r.getString(1),
-                    r.getString(2),
-                    r.getString(3),
-                    Level.valueOf(r.getString(4)),
-                    r.getObject(5, LocalDate.class),
-                    r.getBoolean(6)))
+        .query((r, n) ->
+            new Listed(
+                r.getString(1),
+                r.getString(2),
+                r.getString(3),
+                Level.valueOf(r.getString(4)),
+                r.getObject(5, LocalDate.class),
+                r.getBoolean(6)))
         .list();
   }
 
-  /// How many are registered, valid on the day and not suspended; `kind` is ASSESSOR or COORDINATOR.
+  /// How many are registered, valid on the day and not suspended; `kind` is ASSESSOR or
+  /// COORDINATOR.
   public int count(String kind, LocalDate day) {
     return sql.sql(
             "select count(*) from registered_person where kind = ? and valid_until >= ? and not suspended")
@@ -82,15 +90,15 @@ public class RegisteredPeople {
   public void employ(UUID person, Employment employment) {
     sql.sql(
             """
-            insert into employment (id, person_id, credit_code, relation, from_day, to_day) values (?, ?, ?, ?, ?, ?)
+            insert into employment (id, person_id, credit_code, relation, from_day, to_day)
+            values (:id, :person, :code, :relation, :from, :to)
             """)
-        .params(
-            UUID.randomUUID(),
-            person,
-            employment.creditCode(),
-            employment.relation().name(),
-            employment.from(),
-            employment.to())
+        .param("id", UUID.randomUUID())
+        .param("person", person)
+        .param("code", employment.creditCode())
+        .param("relation", employment.relation().name())
+        .param("from", employment.from())
+        .param("to", employment.to())
         .update();
   }
 
@@ -105,32 +113,38 @@ public class RegisteredPeople {
             where r.kind = 'ASSESSOR' and not p.disabled
             order by r.registration_number, e.from_day
             """)
-        .query(
-            (r, n) -> {
-              String code = r.getString(8);
-              return new Row(
-                  new RegisteredAssessor(
-                      r.getObject(1, UUID.class),
-                      r.getString(2),
-                      r.getString(3),
-                      Level.valueOf(r.getString(4)),
-                      r.getString(5),
-                      r.getObject(6, LocalDate.class),
-                      r.getBoolean(7),
-                      List.of()),
-                  code == null
-                      ? null
-                      : new Employment(
-                          code,
-                          Employment.Relation.valueOf(r.getString(9)),
-                          r.getObject(10, LocalDate.class),
-                          r.getObject(11, LocalDate.class)));
-            })
+        .query((r, n) -> {
+          String code = r.getString(8);
+          return new Row(
+              new RegisteredAssessor(
+                  r.getObject(1, UUID.class),
+                  r.getString(2),
+                  r.getString(3),
+                  Level.valueOf(r.getString(4)),
+                  r.getString(5),
+                  r.getObject(6, LocalDate.class),
+                  r.getBoolean(7),
+                  List.of()),
+              code == null
+                  ? null
+                  : new Employment(
+                      code,
+                      Employment.Relation.valueOf(r.getString(9)),
+                      r.getObject(10, LocalDate.class),
+                      r.getObject(11, LocalDate.class)));
+        })
         .list();
   }
 
   private static RegisteredAssessor with(RegisteredAssessor a, List<Employment> employments) {
     return new RegisteredAssessor(
-        a.person(), a.name(), a.number(), a.level(), a.region(), a.validUntil(), a.suspended(), employments);
+        a.person(),
+        a.name(),
+        a.number(),
+        a.level(),
+        a.region(),
+        a.validUntil(),
+        a.suspended(),
+        employments);
   }
 }

@@ -8,7 +8,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Who acts in a request, with the rights of this moment; read once a request. A person disabled meanwhile is nobody.
+/// Who acts in a request, with the rights of this moment; read once a request. A person disabled
+/// meanwhile is nobody.
 @Component
 public class CurrentActor {
   private static final String KEPT = CurrentActor.class.getName();

@@ -23,7 +23,8 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/// The one place where a refusal, a missing thing or a bug becomes a page: what happened, why, what to do.
+/// The one place where a refusal, a missing thing or a bug becomes a page: what happened, why, what
+/// to do.
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ErrorPages {
@@ -79,7 +80,12 @@ class ErrorPages {
     byte[] number = new byte[4];
     ThreadLocalRandom.current().nextBytes(number);
     String reference = HexFormat.of().withUpperCase().formatHex(number);
-    LOG.error("bug reference={} method={} path={}", reference, request.getMethod(), request.getRequestURI(), bug);
+    LOG.error(
+        "bug reference={} method={} path={}",
+        reference,
+        request.getMethod(),
+        request.getRequestURI(),
+        bug);
     return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.bug", reference);
   }
 
@@ -101,7 +107,8 @@ class ErrorPages {
     Words words = words(request);
     return new Page(
         "site/error",
-        new ErrorPage(words.t(key + ".title"), words.t(key + ".what"), words.t(key + ".todo"), reference),
+        new ErrorPage(
+            words.t(key + ".title"), words.t(key + ".what"), words.t(key + ".todo"), reference),
         status);
   }
 

@@ -7,8 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Which roles may call a route. Every route says one of [OpenTo], [OpenTo.SignedIn], [OpenTo.Everybody]; a test fails
-/// otherwise, and the golden list of routes is drawn from it. Relations to a case are asked by the case itself.
+/// Which roles may call a route. Every route says one of [OpenTo], [OpenTo.SignedIn],
+/// [OpenTo.Everybody]; a test fails otherwise, and the golden list of routes is drawn from it.
+/// Relations to a case are asked by the case itself.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -29,7 +29,10 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
   private final SiteSettings settings;
 
   PageAnswers(
-      TemplateEngine templates, CurrentActor actors, MessageSource messages, SiteSettings settings) {
+      TemplateEngine templates,
+      CurrentActor actors,
+      MessageSource messages,
+      SiteSettings settings) {
     this.templates = templates;
     this.actors = actors;
     this.messages = messages;
@@ -61,8 +64,10 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
     }
   }
 
-  /// Renders fully before the first byte goes out, so that a fault in a template is still an error page.
-  void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /// Renders fully before the first byte goes out, so that a fault in a template is still an error
+  /// page.
+  void write(Page page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Utf8ByteOutput out = new Utf8ByteOutput();
     templates.render(
         page.template() + ".jte", Map.of("shell", shell(request), "page", page.model()), out);
@@ -104,7 +109,8 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
   private record Asked(HttpServletRequest request) {
     String path() {
       String query = request.getQueryString();
-      String rest = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+      String rest =
+          query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
       String uri = request.getRequestURI();
       return rest.isEmpty() ? uri : uri + "?" + rest;
     }

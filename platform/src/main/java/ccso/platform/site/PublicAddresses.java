@@ -2,14 +2,30 @@ package ccso.platform.site;
 
 import java.util.List;
 
-/// Addresses that need no sign-in. Any other address sends the anonymous to the sign-in page, whether or not it exists
-/// (decision 14).
+/// Addresses that need no sign-in. Any other address sends the anonymous to the sign-in page,
+/// whether or not it exists (decision 14).
 public final class PublicAddresses {
   public static final List<String> PATTERNS =
       List.of(
-          "/", "/v", "/v/**", "/register", "/register/**", "/standard", "/standard/**", "/handbook/**", "/people",
-          "/guide", "/guide/**", "/login", "/signup", "/accessibility", "/error", "/assets/**", "/favicon.ico",
-          "/robots.txt", "/health");
+          "/",
+          "/v",
+          "/v/**",
+          "/register",
+          "/register/**",
+          "/standard",
+          "/standard/**",
+          "/handbook/**",
+          "/people",
+          "/guide",
+          "/guide/**",
+          "/login",
+          "/signup",
+          "/accessibility",
+          "/error",
+          "/assets/**",
+          "/favicon.ico",
+          "/robots.txt",
+          "/health");
 
   private PublicAddresses() {}
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Lets nobody call a route that is not open to one of his roles: the answer is that of a thing that does not exist.
+/// Lets nobody call a route that is not open to one of his roles: the answer is that of a thing
+/// that does not exist.
 @Component
 class RouteGuard implements HandlerInterceptor {
   private final CurrentActor actors;
@@ -19,7 +20,8 @@ class RouteGuard implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && !allowed(method, request)) {
       throw new NotFound(request.getRequestURI());
     }

@@ -7,12 +7,19 @@ import ccso.platform.basis.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What every page is wrapped in: words, who looks, the token that forms carry, the sentence said on arrival.
+/// What every page is wrapped in: words, who looks, the token that forms carry, the sentence said
+/// on arrival.
 ///
 /// @param path of this request, with its query, without language
 /// @param notice already worded; null when there is nothing to say
 public record Shell(
-    Words words, Actor actor, String path, String csrfName, String csrfToken, @Nullable String notice, boolean demo) {
+    Words words,
+    Actor actor,
+    String path,
+    String csrfName,
+    String csrfToken,
+    @Nullable String notice,
+    boolean demo) {
 
   public String t(String key, Object... arguments) {
     return words.t(key, arguments);
@@ -38,7 +45,8 @@ public record Shell(
     return actor instanceof Actor.Person person && person.holds(role);
   }
 
-  /// Word of the role shown beside the name: the first of the person's roles in the order of [Role].
+  /// Word of the role shown beside the name: the first of the person's roles in the order of
+  /// [Role].
   public String roleWord() {
     return actor instanceof Actor.Person person && !person.roles().isEmpty()
         ? t("role." + person.roles().stream().sorted().findFirst().orElseThrow())
@@ -53,6 +61,10 @@ public record Shell(
 
   /// First fault of the field, worded; null when the field is all right.
   public @Nullable String fault(List<FieldFault> faults, String field) {
-    return faults.stream().filter(f -> f.field().equals(field)).findFirst().map(this::t).orElse(null);
+    return faults.stream()
+        .filter(f -> f.field().equals(field))
+        .findFirst()
+        .map(this::t)
+        .orElse(null);
   }
 }

@@ -20,27 +20,23 @@ class SignInConfiguration {
     String[] open = PublicAddresses.PATTERNS.toArray(String[]::new);
     return http.authorizeHttpRequests(
             rules -> rules.requestMatchers(open).permitAll().anyRequest().authenticated())
-        .formLogin(
-            form ->
-                form.loginPage("/login")
-                    .loginProcessingUrl("/login")
-                    .usernameParameter("signInName")
-                    .passwordParameter("password")
-                    .defaultSuccessUrl("/home")
-                    .failureHandler(
-                        (request, response, e) -> {
-                          request.getRequestDispatcher("/login?failed").forward(request, response);
-                        }))
+        .formLogin(form ->
+            form.loginPage("/login")
+                .loginProcessingUrl("/login")
+                .usernameParameter("signInName")
+                .passwordParameter("password")
+                .defaultSuccessUrl("/home")
+                .failureHandler((request, response, e) -> {
+                  request.getRequestDispatcher("/login?failed").forward(request, response);
+                }))
         .logout(form -> form.logoutUrl("/logout").logoutSuccessUrl("/").deleteCookies("SESSION"))
-        .exceptionHandling(
-            handling ->
-                handling.defaultAuthenticationEntryPointFor(
-                    new LoginUrlAuthenticationEntryPoint("/login"), r -> true))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .exceptionHandling(handling ->
+            handling.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/login"), r -> true))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }
 

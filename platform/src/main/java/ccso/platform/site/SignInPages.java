@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// Signing in and signing up.
 @Controller
-class SignInPages {
+public class SignInPages {
 
   /// Model of `site/sign-in`.
   public record SignIn(String signInName, boolean refused) {}
@@ -35,7 +35,8 @@ class SignInPages {
     return Page.of("site/sign-in", new SignIn(signInName, false));
   }
 
-  /// Sign-in was refused and is forwarded here by the filter; the name stays, the password does not.
+  /// Sign-in was refused and is forwarded here by the filter; the name stays, the password does
+  /// not.
   @OpenTo.Everybody
   @PostMapping("/login")
   Page signInAgain(@RequestParam(name = "signInName", defaultValue = "") String signInName) {

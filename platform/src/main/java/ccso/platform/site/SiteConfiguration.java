@@ -33,8 +33,19 @@ class SiteConfiguration {
   /// One bundle a module, Chinese at its root; read from `messages/<module>.properties`.
   static final List<String> BUNDLES =
       List.of(
-          "site", "account", "casefile", "application", "evidence", "assignment", "assessment", "decision",
-          "certificate", "standard", "registration", "audit", "portal");
+          "site",
+          "account",
+          "casefile",
+          "application",
+          "evidence",
+          "assignment",
+          "assessment",
+          "decision",
+          "certificate",
+          "standard",
+          "registration",
+          "audit",
+          "portal");
 
   @Bean
   SiteSettings siteSettings(SiteSettings.Given given) {

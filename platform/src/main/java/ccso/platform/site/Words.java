@@ -14,7 +14,8 @@ public final class Words {
   public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
   private final MessageSource messages;
   private final Locale locale;
@@ -24,8 +25,8 @@ public final class Words {
     this.locale = locale;
   }
 
-  /// The message; a missing key is a bug and throws. Numbers are passed as they are: no grouping unless the message
-  /// asks for it.
+  /// The message; a missing key is a bug and throws. Numbers are passed as they are: no grouping
+  /// unless the message asks for it.
   public String t(String key, Object... arguments) {
     Object[] plain = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
@@ -78,9 +79,7 @@ public final class Words {
 
   /// 2025年11月 or 2025-11.
   public String month(YearMonth month) {
-    return chinese()
-        ? t("date.month", month.getYear(), month.getMonthValue())
-        : month.toString();
+    return chinese() ? t("date.month", month.getYear(), month.getMonthValue()) : month.toString();
   }
 
   /// Chinese numeral of a category (一 to 九, and beyond by digits); a plain number in English.
@@ -91,7 +90,8 @@ public final class Words {
         : Integer.toString(n);
   }
 
-  /// Parts of a whole with one decimal, rounded half up: 251/279 gives 90.0. Only for showing; nothing is judged by it.
+  /// Parts of a whole with one decimal, rounded half up: 251/279 gives 90.0. Only for showing;
+  /// nothing is judged by it.
   public String percent(int part, int whole) {
     if (whole == 0) {
       return t("number.none");

@@ -1,7 +1,7 @@
 package ccso.platform.standard;
 
-/// The catalogue says something else under a standard and guide version that is published already. The new wording needs
-/// a guide version of its own.
+/// The catalogue says something else under a standard and guide version that is published already.
+/// The new wording needs a guide version of its own.
 public final class ChangedEdition extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -16,10 +16,12 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Published editions (tables `standard_edition`, `edition_file`), kept byte for byte and in memory once read.
+/// Published editions (tables `standard_edition`, `edition_file`), kept byte for byte and in memory
+/// once read.
 ///
-/// The edition of the project's own catalogue is published at start. A catalogue whose content changed under the same
-/// standard and guide is refused: an edition, once published, never changes ([ChangedEdition]).
+/// The edition of the project's own catalogue is published at start. A catalogue whose content
+/// changed under the same standard and guide is refused: an edition, once published, never changes
+/// ([ChangedEdition]).
 @Component
 @DependsOnDatabaseInitialization
 public class Editions {
@@ -45,8 +47,7 @@ public class Editions {
   }
 
   private static CatalogueFolder resources() {
-    return CatalogueFolder.ofResources(
-        Editions.class.getClassLoader(), "catalogue/ydt-2823-2015");
+    return CatalogueFolder.ofResources(Editions.class.getClassLoader(), "catalogue/ydt-2823-2015");
   }
 
   private Edition publish(CatalogueFolder folder) {

@@ -59,7 +59,8 @@ public class SchemePolicies {
   }
 
   private static String content() {
-    try (InputStream in = Objects.requireNonNull(SchemePolicies.class.getResourceAsStream(CURRENT))) {
+    try (InputStream in =
+        Objects.requireNonNull(SchemePolicies.class.getResourceAsStream(CURRENT))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,12 +2,13 @@ package ccso.platform.standard;
 
 import ccso.catalogue.Text;
 
-/// The scheme's own rules (评审制度参数): limits and words that are neither the standard's nor the operator's setting.
-/// Versioned data, frozen per case.
+/// The scheme's own rules (评审制度参数): limits and words that are neither the standard's nor the
+/// operator's setting. Versioned data, frozen per case.
 ///
 /// @param scheme prefix of certificate numbers
 /// @param teamSize members of a team, the lead included; at least two
-/// @param coolingOffYears for how long somebody who worked for the applicant cannot be drawn (decision 13)
+/// @param coolingOffYears for how long somebody who worked for the applicant cannot be drawn
+///   (decision 13)
 /// @param validityYears of a certificate
 /// @param preparationWorkingDays from acceptance to the last day for the package
 /// @param reasonLength shortest reason of a 不适用, in characters
