@@ -1,0 +1,52 @@
+package ccso.platform.application;
+
+import ccso.platform.basis.Actor;
+import ccso.platform.basis.MemberRight;
+import ccso.platform.basis.Refused;
+import ccso.platform.casefile.AssessmentCase;
+import ccso.platform.casefile.CaseRefusal;
+import ccso.platform.casefile.CaseState;
+import java.util.function.Predicate;
+
+/// What a member of the applicant may do in a case that is open to it.
+final class CaseRights {
+
+  private CaseRights() {}
+
+  static boolean mayEdit(Actor actor, AssessmentCase file) {
+    return has(actor, file, MemberRight::mayEdit);
+  }
+
+  static boolean mayHandIn(Actor actor, AssessmentCase file) {
+    return has(actor, file, MemberRight::mayHandIn);
+  }
+
+  /// Refuses [CaseRefusal.RightTooSmall].
+  static Actor.Person editor(Actor actor, AssessmentCase file) {
+    return person(actor, mayEdit(actor, file));
+  }
+
+  /// Refuses [CaseRefusal.RightTooSmall].
+  static Actor.Person handingIn(Actor actor, AssessmentCase file) {
+    return person(actor, mayHandIn(actor, file));
+  }
+
+  /// Refuses [CaseRefusal.WrongState].
+  static void in(AssessmentCase file, Predicate<CaseState> states) {
+    if (!states.test(file.state())) {
+      throw new Refused(new CaseRefusal.WrongState(file.state()));
+    }
+  }
+
+  private static boolean has(Actor actor, AssessmentCase file, Predicate<MemberRight> right) {
+    return actor instanceof Actor.Person person
+        && person.rightIn(file.applicant().id()).filter(right).isPresent();
+  }
+
+  private static Actor.Person person(Actor actor, boolean allowed) {
+    if (allowed && actor instanceof Actor.Person person) {
+      return person;
+    }
+    throw new Refused(new CaseRefusal.RightTooSmall());
+  }
+}
