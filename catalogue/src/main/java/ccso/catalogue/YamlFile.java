@@ -89,7 +89,9 @@ record YamlFile(String name, MappingNode root) {
 
   /// Half a character, which an escape can spell, is no text.
   private static boolean isText(String value) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(value);
+    return value
+        .codePoints()
+        .noneMatch(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE);
   }
 
   private static int newlines(CharSequence text) {
