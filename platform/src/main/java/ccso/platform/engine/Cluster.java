@@ -14,7 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.util.FileSystemUtils;
 
 /// The kept data of the embedded database: the cluster's files, its password and its log, in one
@@ -59,20 +61,30 @@ record Cluster(Path folder) {
     return Files.readString(passwordFile()).strip();
   }
 
+  /// The live process whose number the server has left here; it may by now be another program's.
+  Optional<ProcessHandle> server() throws IOException {
+    if (!Files.exists(pidFile())) {
+      return Optional.empty();
+    }
+    String first =
+        Files.readString(pidFile(), StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+    return first.matches("[0-9]{1,9}")
+        ? ProcessHandle.of(Long.parseLong(first)).filter(ProcessHandle::isAlive)
+        : Optional.empty();
+  }
+
   /// Stops a server of this cluster that outlived its platform. The caller holds the folder's lock,
   /// so nobody uses it.
   ///
   /// A process id that now belongs to some other program is not touched; its file goes, for
   /// PostgreSQL would take the other program for a server and refuse to start.
   void stopStaleServer() throws IOException {
-    Path pidFile = files().resolve("postmaster.pid");
-    Optional<ProcessHandle> process =
-        Files.exists(pidFile) ? processNamedIn(pidFile) : Optional.empty();
+    Optional<ProcessHandle> process = server();
     if (process.isEmpty()) {
       return;
     }
     if (!isServerOfThisCluster(process.get())) {
-      Files.deleteIfExists(pidFile);
+      Files.delete(pidFile());
       return;
     }
     // SIGINT: fast shutdown; Java's own destroy() sends SIGTERM, which would wait for clients.
@@ -142,18 +154,14 @@ record Cluster(Path folder) {
     return folder.resolve("password");
   }
 
+  private Path pidFile() {
+    return files().resolve("postmaster.pid");
+  }
+
   private static String randomPassword() {
     var bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static Optional<ProcessHandle> processNamedIn(Path pidFile) throws IOException {
-    String first =
-        Files.readString(pidFile, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-    return first.matches("[0-9]{1,9}")
-        ? ProcessHandle.of(Long.parseLong(first)).filter(ProcessHandle::isAlive)
-        : Optional.empty();
   }
 
   private boolean isServerOfThisCluster(ProcessHandle process) throws IOException {
@@ -169,12 +177,12 @@ record Cluster(Path folder) {
     try {
       process.onExit().get(seconds, TimeUnit.SECONDS);
       return true;
-    } catch (java.util.concurrent.TimeoutException e) {
+    } catch (TimeoutException e) {
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }
   }

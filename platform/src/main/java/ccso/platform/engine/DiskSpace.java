@@ -1,6 +1,7 @@
 package ccso.platform.engine;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,7 +15,9 @@ final class DiskSpace {
 
   /// Asked before anything is written, so that a full disk is told from a broken one.
   static boolean isShort(Path folder) throws IOException {
-    return Files.getFileStore(folder).getUsableSpace() < LEAST;
+    FileStore disk = Files.getFileStore(folder);
+    // What can never be written to has no room either, but is not full.
+    return disk.getTotalSpace() > 0 && !disk.isReadOnly() && disk.getUsableSpace() < LEAST;
   }
 
   static boolean isExhausted(IOException failure, Path folder) {

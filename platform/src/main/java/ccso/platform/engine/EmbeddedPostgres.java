@@ -71,11 +71,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private final FileChannel lock;
   private final Process server;
+  private final Cluster cluster;
   private final Login login;
 
-  private EmbeddedPostgres(FileChannel lock, Process server, Login login) {
+  private EmbeddedPostgres(FileChannel lock, Process server, Cluster cluster, Login login) {
     this.lock = lock;
     this.server = server;
+    this.cluster = cluster;
     this.login = login;
   }
 
@@ -104,6 +106,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// The way in for the owner of the cluster, to the platform's own database.
   Login login() {
     return login;
+  }
+
+  /// The server itself, not the script around it.
+  ProcessHandle process() throws IOException {
+    return cluster.server().orElseThrow();
   }
 
   /// Stops the server cleanly and frees the folder.
@@ -137,7 +144,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Process server = launch(cluster, runAs, binaries, port, more);
       var login = new Login("127.0.0.1:" + port, DATABASE, OWNER, password);
       if (answers(server, login)) {
-        return new EmbeddedPostgres(lock, server, login);
+        return new EmbeddedPostgres(lock, server, cluster, login);
       }
       server.getOutputStream().close();
     }
