@@ -33,8 +33,7 @@ class EmbeddedPostgresTest {
 
   @BeforeEach
   void copyKeptData() throws IOException, InterruptedException {
-    assertThat(
-            new ProcessBuilder("cp", "-a", keptOnce + "/.", data.toString()).start().waitFor())
+    assertThat(new ProcessBuilder("cp", "-a", keptOnce + "/.", data.toString()).start().waitFor())
         .isZero();
   }
 
