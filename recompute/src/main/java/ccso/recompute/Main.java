@@ -67,12 +67,16 @@ public final class Main {
     return file.months().isEmpty() ? REFUSED : COMPUTED;
   }
 
-  /// The month of real records in this module's folder, found from where its classes lie
-  /// (`target/classes` or the jar in `target`), whatever the working folder is.
+  /// The month of real records in this module's folder, whatever the working folder is: below the
+  /// property `ccso.home` (the project's root), or where it is not set, beside the folder of the
+  /// classes (`target/classes`, or the jar in `target`).
   static Path sample() {
-    URI classes =
-        URI.create(Main.class.getProtectionDomain().getCodeSource().getLocation().toString());
-    return Path.of(classes).resolveSibling("..").resolve(SAMPLE).normalize();
+    String home = System.getProperty("ccso.home");
+    if (home != null) {
+      return Path.of(home, "recompute").resolve(SAMPLE);
+    }
+    String classes = Main.class.getProtectionDomain().getCodeSource().getLocation().toString();
+    return Path.of(URI.create(classes)).resolveSibling("..").resolve(SAMPLE).normalize();
   }
 
   private static String firstLineOf(Exception failure) {
