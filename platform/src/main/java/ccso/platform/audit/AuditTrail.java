@@ -1,13 +1,12 @@
 package ccso.platform.audit;
 
 import ccso.platform.basis.Actor;
-import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,10 @@ public class AuditTrail {
   private static final String INSERT =
       """
       insert into audit_event (at, actor, kind, case_id, subject, data)
-      values (?, ?, ?, ?, ?, ?::jsonb)
+      select ?, ?, kind, case_id, subject, data::jsonb
+      from unnest(?::text[], ?::uuid[], ?::text[], ?::text[]) with ordinality
+        as event (kind, case_id, subject, data, place)
+      order by place
       """;
   private static final String SELECT =
       """
@@ -33,13 +35,11 @@ public class AuditTrail {
       """;
 
   private final JdbcClient sql;
-  private final JdbcTemplate batch;
   private final JsonMapper json;
   private final InstantSource clock;
 
-  AuditTrail(JdbcClient sql, JdbcTemplate batch, JsonMapper json, InstantSource clock) {
+  AuditTrail(JdbcClient sql, JsonMapper json, InstantSource clock) {
     this.sql = sql;
-    this.batch = batch;
     this.json = json;
     this.clock = clock;
   }
@@ -48,22 +48,17 @@ public class AuditTrail {
     append(actor, List.of(event));
   }
 
-  /// All of them, in their order, by one batched statement.
+  /// All of them, in their order, by one statement.
   public void append(Actor actor, List<? extends AuditEvent> events) {
-    Timestamp now = Timestamp.from(clock.instant());
-    batch.batchUpdate(
-        INSERT,
-        events.stream()
-            .map(e ->
-                new Object[] {
-                  now,
-                  actor.code(),
-                  e.kind(),
-                  e.caseId(),
-                  e.subject(),
-                  json.writeValueAsString(e.data())
-                })
-            .toList());
+    sql.sql(INSERT)
+        .params(
+            clock.instant().atOffset(ZoneOffset.UTC),
+            actor.code(),
+            events.stream().map(AuditEvent::kind).toArray(String[]::new),
+            events.stream().map(AuditEvent::caseId).toArray(UUID[]::new),
+            events.stream().map(AuditEvent::subject).toArray(String[]::new),
+            events.stream().map(it -> json.writeValueAsString(it.data())).toArray(String[]::new))
+        .update();
   }
 
   /// The newest lines of one case; the caller has opened the case for the actor.

@@ -49,7 +49,7 @@ class ErrorPages {
   @ExceptionHandler
   Page refused(Refused refused, HttpServletRequest request) {
     Words words = words(request);
-    String what = words.t("refusal." + refused.refusal().code(), named(words, refused));
+    String what = words.t(refused.refusal());
     return new Page(
         "site/error",
         new ErrorPage(words.t("error.refused.title"), what, words.t("error.refused.todo"), ""),
@@ -87,20 +87,6 @@ class ErrorPages {
         request.getRequestURI(),
         bug);
     return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.bug", reference);
-  }
-
-  /// States in a refusal's arguments are worded like everywhere else.
-  private static Object[] named(Words words, Refused refused) {
-    return refused.refusal().arguments().stream()
-        .map(a -> a instanceof Enum<?> e ? words.t(key(e)) : a)
-        .toArray();
-  }
-
-  private static String key(Enum<?> value) {
-    return switch (value.getDeclaringClass().getSimpleName()) {
-      case "CaseState" -> "case.state." + value.name();
-      case String type -> type.toLowerCase(java.util.Locale.ROOT) + "." + value.name();
-    };
   }
 
   private Page page(HttpServletRequest request, HttpStatus status, String key, String reference) {

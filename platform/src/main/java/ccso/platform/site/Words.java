@@ -1,6 +1,7 @@
 package ccso.platform.site;
 
 import ccso.catalogue.Text;
+import ccso.platform.basis.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,6 +45,22 @@ public final class Words {
 
   public String t(Text text) {
     return chinese() ? text.zh() : text.en();
+  }
+
+  /// Why something was refused; codes among its arguments are worded like everywhere else.
+  public String t(Refusal refusal) {
+    Object[] arguments =
+        refusal.arguments().stream()
+            .map(it -> it instanceof Enum<?> code ? t(key(code)) : it)
+            .toArray();
+    return t("refusal." + refusal.code(), arguments);
+  }
+
+  private static String key(Enum<?> code) {
+    return switch (code.getDeclaringClass().getSimpleName()) {
+      case "CaseState" -> "case.state." + code.name();
+      case String type -> type.toLowerCase(Locale.ROOT) + "." + code.name();
+    };
   }
 
   public boolean chinese() {
