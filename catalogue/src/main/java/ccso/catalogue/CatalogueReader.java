@@ -49,10 +49,6 @@ public final class CatalogueReader {
     return read(CatalogueFolder.ofResources(loader, folder));
   }
 
-  static Edition read(CatalogueFolder folder) {
-    return new CatalogueReader(folder).edition();
-  }
-
   /// From wherever the folder's bytes are kept.
   ///
   /// @throws BrokenCatalogue with every fault that was found
