@@ -1,0 +1,264 @@
+package ccso.platform.evidence;
+
+import ccso.judging.EvidenceKind;
+import ccso.platform.audit.AuditTrail;
+import ccso.platform.basis.Actor;
+import ccso.platform.basis.Faulty;
+import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.NotFound;
+import ccso.platform.basis.Refused;
+import ccso.platform.casefile.AssessmentCase;
+import ccso.platform.standard.Editions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Files are added to a case (提交证据), each linked at once to the entries asked for and to those its
+/// name names.
+///
+/// Each file stands by itself: content into the store, then row, links and audit entries in one
+/// transaction, then the next file. A file that cannot be taken is answered with its refusal, and
+/// the others are kept.
+///
+/// Refuses, all files: [ccso.platform.casefile.CaseRefusal.RightTooSmall],
+/// [ccso.platform.casefile.CaseRefusal.WrongState], [EvidenceRefusal.NoSuchEntry],
+/// [EvidenceRefusal.EntryOfOtherKind], a date of formation in the future ([Faulty]). Refuses, a
+/// file: [EvidenceRefusal.NameUnusable], [EvidenceRefusal.Empty], [EvidenceRefusal.TooLarge],
+/// [EvidenceRefusal.KindNotTaken], [EvidenceRefusal.Executable],
+/// [EvidenceRefusal.ContentUnlikeName], [EvidenceRefusal.Encrypted], [EvidenceRefusal.Damaged],
+/// [EvidenceRefusal.UploadCut], [EvidenceRefusal.StoreNotWritable].
+@Component
+public class AttachEvidence {
+  /// Decision 17: evidence files; data records have a path of their own.
+  public static final FileSize LARGEST = FileSize.ofMegabytes(200);
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final Logger LOG = LoggerFactory.getLogger(AttachEvidence.class);
+
+  private final CasesInPreparation cases;
+  private final Editions editions;
+  private final EvidenceStore store;
+  private final CaseKeys keys;
+  private final EvidenceFiles files;
+  private final LinkEvidence linkEvidence;
+  private final AuditTrail trail;
+  private final TransactionOperations transaction;
+  private final InstantSource clock;
+
+  AttachEvidence(
+      CasesInPreparation cases,
+      Editions editions,
+      EvidenceStore store,
+      CaseKeys keys,
+      EvidenceFiles files,
+      LinkEvidence linkEvidence,
+      AuditTrail trail,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    this.cases = cases;
+    this.editions = editions;
+    this.store = store;
+    this.keys = keys;
+    this.files = files;
+    this.linkEvidence = linkEvidence;
+    this.trail = trail;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /// What holds for all files of one upload.
+  ///
+  /// @param title of a single file; empty for its name
+  /// @param formedOn 形成日期
+  /// @param entries to link each file to, besides those its name names; of the same kind
+  public record Upload(
+      EvidenceKind kind,
+      String title,
+      @Nullable LocalDate formedOn,
+      Set<RequirementEntry> entries) {
+    public Upload {
+      title = title.strip();
+      entries = Set.copyOf(entries);
+    }
+
+    public static Upload of(EvidenceKind kind) {
+      return new Upload(kind, "", null, Set.of());
+    }
+  }
+
+  /// A file as it was sent.
+  ///
+  /// @param name as the sender's machine calls it, perhaps with a path
+  public record SentFile(String name, InputStreamSource content) {}
+
+  /// What became of the files.
+  ///
+  /// @param links how many entries the new files serve
+  public record Attached(
+      List<EvidenceFile> kept, int links, List<Repeated> repeated, List<NotTaken> notTaken) {
+    public Attached {
+      kept = List.copyOf(kept);
+      repeated = List.copyOf(repeated);
+      notTaken = List.copyOf(notTaken);
+    }
+
+    public boolean complete() {
+      return repeated.isEmpty() && notTaken.isEmpty();
+    }
+  }
+
+  /// The case has a file of this kind with this very content; nothing was saved.
+  ///
+  /// @param label of the file that is there
+  /// @param entries what the sent file would have been linked to
+  public record Repeated(String fileName, String label, List<RequirementEntry> entries) {
+    public Repeated {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// A file that was not taken.
+  public record NotTaken(String fileName, EvidenceRefusal refusal) {}
+
+  public Attached attach(
+      Actor.Person member, String caseNumber, Upload upload, List<SentFile> sent) {
+    AssessmentCase found = cases.open(member, caseNumber);
+    EvidenceEntries edition = new EvidenceEntries(editions.byDigest(found.editionDigest()));
+    upload.entries().forEach(e -> edition.toProveBy(letter(upload.kind()), upload.kind(), e));
+    refuseFuture(upload);
+    byte[] key = keys.keyOf(found.id());
+    List<EvidenceFile> kept = new ArrayList<>();
+    List<Repeated> repeated = new ArrayList<>();
+    List<NotTaken> notTaken = new ArrayList<>();
+    int links = 0;
+    for (SentFile file : sent) {
+      try {
+        switch (attach(member, caseNumber, upload, file, edition, key)) {
+          case Outcome.Kept(EvidenceFile it, int linked) -> {
+            kept.add(it);
+            links += linked;
+          }
+          case Outcome.There(Repeated it) -> repeated.add(it);
+        }
+      } catch (Refused e) {
+        if (!(e.refusal() instanceof EvidenceRefusal refusal)) {
+          throw e;
+        }
+        notTaken.add(new NotTaken(file.name(), refusal));
+      }
+    }
+    LOG.info(
+        "evidence attached case={} actor={} kept={} repeated={} refused={}",
+        caseNumber,
+        member.code(),
+        kept.size(),
+        repeated.size(),
+        notTaken.size());
+    return new Attached(kept, links, repeated, notTaken);
+  }
+
+  private static String letter(EvidenceKind kind) {
+    return String.valueOf(EvidenceLabel.letter(kind));
+  }
+
+  private void refuseFuture(Upload upload) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), SHANGHAI);
+    if (upload.formedOn() != null && upload.formedOn().isAfter(today)) {
+      throw new Faulty(List.of(FieldFault.of("formedOn", "evidence.formed-in-future", today)));
+    }
+  }
+
+  /// What became of one file.
+  private sealed interface Outcome {
+    record Kept(EvidenceFile file, int links) implements Outcome {}
+
+    record There(Repeated repeated) implements Outcome {}
+  }
+
+  private Outcome attach(
+      Actor.Person member,
+      String caseNumber,
+      Upload upload,
+      SentFile sent,
+      EvidenceEntries edition,
+      byte[] key) {
+    FileName name = FileName.of(sent.name());
+    try (InputStream content = sent.content().getInputStream();
+        EvidenceStore.Arrived arrived = store.receive(content, name, LARGEST)) {
+      FileType type = FileTypes.of(arrived.file(), name);
+      String address = store.keep(arrived, key);
+      return transaction.execute(status ->
+          record(member, caseNumber, upload, name.endingIn(type), type, arrived, address, edition));
+    } catch (IOException e) {
+      throw new Refused(new EvidenceRefusal.UploadCut(name.value()));
+    }
+  }
+
+  private Outcome record(
+      Actor.Person member,
+      String caseNumber,
+      Upload upload,
+      FileName name,
+      FileType type,
+      EvidenceStore.Arrived content,
+      String address,
+      EvidenceEntries edition) {
+    AssessmentCase locked = cases.lock(member, caseNumber);
+    Set<EvidenceEntries.Found> entries = new LinkedHashSet<>();
+    upload.entries().forEach(e -> entries.add(edition.toProveBy(name.value(), upload.kind(), e)));
+    entries.addAll(edition.namedIn(name, upload.kind()));
+    String sha256 = content.sha256();
+    var there = files.findLabel(locked.id(), upload.kind(), sha256);
+    if (there.isPresent()) {
+      return new Outcome.There(
+          new Repeated(
+              name.value(),
+              there.get(),
+              entries.stream().map(EvidenceEntries.Found::ref).distinct().toList()));
+    }
+    UUID id = UUID.randomUUID();
+    EvidenceLabel label = files.nextLabel(locked.id(), upload.kind());
+    Instant now = clock.instant();
+    files.add(
+        new EvidenceFiles.NewFile(
+            id,
+            locked.id(),
+            label,
+            upload.title().isEmpty() ? name.stem() : upload.title(),
+            name.value(),
+            type.mediaType(),
+            content.size(),
+            sha256,
+            address,
+            upload.formedOn(),
+            member.id(),
+            now));
+    trail.append(
+        member,
+        new EvidenceChanged.FileAttached(
+            locked.id(),
+            upload.kind(),
+            label.toString(),
+            sha256,
+            content.size(),
+            type.mediaType()));
+    int links = linkEvidence.link(member, locked.id(), id, label.toString(), entries);
+    EvidenceFile kept =
+        files.find(locked.id(), label.toString()).orElseThrow(() -> new NotFound(label.toString()));
+    return new Outcome.Kept(kept, links);
+  }
+}

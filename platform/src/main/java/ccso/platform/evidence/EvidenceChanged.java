@@ -1,0 +1,87 @@
+package ccso.platform.evidence;
+
+import ccso.judging.EvidenceKind;
+import ccso.platform.audit.AuditEvent;
+import java.util.Map;
+import java.util.UUID;
+
+/// What this room writes into the audit trail. Names of files stay out of it: they may name people.
+sealed interface EvidenceChanged extends AuditEvent {
+
+  record FileAttached(
+      UUID caseId,
+      EvidenceKind evidenceKind,
+      String subject,
+      String sha256,
+      long size,
+      String mediaType)
+      implements EvidenceChanged {
+    @Override
+    public String kind() {
+      return "EVIDENCE_ATTACHED";
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of(
+          "kind", evidenceKind.name(), "sha256", sha256, "size", size, "mediaType", mediaType);
+    }
+  }
+
+  /// @param subject number of the requirement
+  record FileLinked(UUID caseId, String subject, String label, RequirementEntry entry)
+      implements EvidenceChanged {
+    @Override
+    public String kind() {
+      return "EVIDENCE_LINKED";
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of("label", label, "requirement", entry.requirementKey(), "entry", entry.entry());
+    }
+  }
+
+  /// @param subject number of the requirement
+  record FileUnlinked(UUID caseId, String subject, String label, RequirementEntry entry)
+      implements EvidenceChanged {
+    @Override
+    public String kind() {
+      return "EVIDENCE_UNLINKED";
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of("label", label, "requirement", entry.requirementKey(), "entry", entry.entry());
+    }
+  }
+
+  /// @param subject number of the requirement
+  record ReferenceStated(UUID caseId, String subject, RequirementEntry entry, String statement)
+      implements EvidenceChanged {
+    @Override
+    public String kind() {
+      return "ON_SITE_REFERENCE_STATED";
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of(
+          "requirement", entry.requirementKey(), "entry", entry.entry(), "statement", statement);
+    }
+  }
+
+  /// @param subject number of the requirement
+  record ReferenceRemoved(UUID caseId, String subject, RequirementEntry entry)
+      implements EvidenceChanged {
+    @Override
+    public String kind() {
+      return "ON_SITE_REFERENCE_REMOVED";
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of("requirement", entry.requirementKey(), "entry", entry.entry());
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package ccso.platform.evidence;
+
+import ccso.platform.audit.AuditTrail;
+import ccso.platform.basis.Actor;
+import ccso.platform.basis.Faulty;
+import ccso.platform.basis.FieldFault;
+import ccso.platform.casefile.AssessmentCase;
+import ccso.platform.standard.Editions;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Material that stays in the house is referred to instead of uploaded (只在现场查看): who wants to see
+/// it is told where.
+///
+/// Refuses: a statement that is empty or too long ([Faulty]), [EvidenceRefusal.NoSuchEntry],
+/// [ccso.platform.casefile.CaseRefusal.RightTooSmall],
+/// [ccso.platform.casefile.CaseRefusal.WrongState].
+@Component
+public class StateOnSiteReference {
+  public static final int LONGEST = 300; // characters
+
+  private final CasesInPreparation cases;
+  private final OnSiteReferences references;
+  private final Editions editions;
+  private final AuditTrail trail;
+  private final InstantSource clock;
+
+  StateOnSiteReference(
+      CasesInPreparation cases,
+      OnSiteReferences references,
+      Editions editions,
+      AuditTrail trail,
+      InstantSource clock) {
+    this.cases = cases;
+    this.references = references;
+    this.editions = editions;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /// Says where the material of an entry can be seen; what was said before is replaced.
+  @Transactional
+  public void state(
+      Actor.Person member, String caseNumber, RequirementEntry entry, String statement) {
+    String said = statement.strip();
+    if (said.isEmpty()) {
+      throw new Faulty(List.of(FieldFault.of("statement", "evidence.statement-empty")));
+    }
+    if (said.length() > LONGEST) {
+      throw new Faulty(
+          List.of(
+              FieldFault.of("statement", "evidence.statement-too-long", said.length(), LONGEST)));
+    }
+    AssessmentCase locked = cases.lock(member, caseNumber);
+    String number = number(locked, entry);
+    references.put(locked.id(), entry, said, member.id(), clock.instant());
+    trail.append(member, new EvidenceChanged.ReferenceStated(locked.id(), number, entry, said));
+  }
+
+  /// Takes back what was said; without anything said, nothing happens.
+  @Transactional
+  public void remove(Actor.Person member, String caseNumber, RequirementEntry entry) {
+    AssessmentCase locked = cases.lock(member, caseNumber);
+    String number = number(locked, entry);
+    if (references.remove(locked.id(), entry)) {
+      trail.append(member, new EvidenceChanged.ReferenceRemoved(locked.id(), number, entry));
+    }
+  }
+
+  private String number(AssessmentCase file, RequirementEntry entry) {
+    return new EvidenceEntries(editions.byDigest(file.editionDigest()))
+        .toProve(entry)
+        .requirement()
+        .no()
+        .value();
+  }
+}
