@@ -113,7 +113,10 @@ public class DrawTeam {
         team.stream()
             .map(t ->
                 new Name(
-                    t.assessor().number(), t.assessor().name(), t.ticket(), t.equals(team.getFirst())))
+                    t.assessor().number(),
+                    t.assessor().name(),
+                    t.ticket(),
+                    t.equals(team.getFirst())))
             .toList(),
         at);
   }

@@ -125,6 +125,15 @@ public class AssessmentCases {
         person.id());
   }
 
+  /// Cases granted a certificate that is not issued yet; for the register officer.
+  public List<AssessmentCase> toIssue() {
+    return many(
+        """
+        where c.state = 'DECISION' and exists (
+          select from certification_decision d where d.case_id = c.id and d.outcome = 'GRANTED')
+        """);
+  }
+
   /// Adds a case with the next number of the year; frozen to edition and policy from here on.
   public AssessmentCase add(
       Actor.Person creator,
