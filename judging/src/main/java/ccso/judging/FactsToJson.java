@@ -3,7 +3,6 @@ package ccso.judging;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Facts as JSON, form `ccso-facts/1`. Nothing is left out: what is empty is written as empty.
@@ -136,6 +135,6 @@ final class FactsToJson {
   }
 
   private static Json members(Map<String, Json> members) {
-    return new Json.Members(new TreeMap<>(members));
+    return new Json.Members(members);
   }
 }

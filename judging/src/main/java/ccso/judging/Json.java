@@ -2,18 +2,20 @@ package ccso.judging;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// A JSON value of the kinds frozen facts are made of. There are no fractions: two writers may
 /// spell them apart.
 public sealed interface Json {
 
-  /// Sorted by UTF-16 code units, which is how [String] compares.
-  record Members(SortedMap<String, Json> values) implements Json {
+  /// Walked by UTF-16 code units, which is how [String] compares, whatever order the given map has.
+  record Members(Map<String, Json> values) implements Json {
 
     public Members {
-      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+      var sorted = new TreeMap<String, Json>();
+      sorted.putAll(values);
+      values = Collections.unmodifiableSortedMap(sorted);
     }
   }
 
@@ -33,13 +35,17 @@ public sealed interface Json {
 
     public Whole {
       if (value < -GREATEST || value > GREATEST) {
-        throw new RefusedFacts(
-            RefusedFacts.Reason.OUT_OF_RANGE,
-            "number",
-            Long.toString(value),
-            Long.toString(-GREATEST),
-            Long.toString(GREATEST));
+        throw outOfRange(Long.toString(value));
       }
+    }
+
+    static RefusedFacts outOfRange(String digits) {
+      return new RefusedFacts(
+          RefusedFacts.Reason.OUT_OF_RANGE,
+          "number",
+          digits,
+          Long.toString(-GREATEST),
+          Long.toString(GREATEST));
     }
   }
 

@@ -153,14 +153,14 @@ final class JsonParser {
     if (peek() == '.' || peek() == 'e' || peek() == 'E') {
       throw new RefusedFacts(Reason.NUMBER_NOT_WHOLE, Integer.toString(start));
     }
-    return whole(text.substring(start, at), start);
+    return wholeNumber(text.substring(start, at));
   }
 
-  private static Json.Whole whole(String digits, int start) {
+  private static Json.Whole wholeNumber(String digits) {
     try {
       return new Json.Whole(Long.parseLong(digits));
-    } catch (NumberFormatException tooLong) {
-      throw new RefusedFacts(Reason.NOT_JSON, Integer.toString(start));
+    } catch (NumberFormatException beyond64Bits) {
+      throw Json.Whole.outOfRange(digits);
     }
   }
 

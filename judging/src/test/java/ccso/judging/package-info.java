@@ -1,0 +1,5 @@
+/// Tests of judging.
+@NullMarked
+package ccso.judging;
+
+import org.jspecify.annotations.NullMarked;
