@@ -59,8 +59,12 @@ final class CallRecords implements AutoCloseable {
     settings.setProperty("enable_external_access", "false");
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
-    Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
-    return new CallRecords(spill, connection);
+    try {
+      return new CallRecords(spill, DriverManager.getConnection("jdbc:duckdb:", settings));
+    } catch (SQLException e) {
+      delete(spill);
+      throw e;
+    }
   }
 
   void add(long row, String rawText, BankCall call) throws SQLException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -40,10 +41,8 @@ final class RecomputationText {
   private void whatWasRead() {
     lines.add(messages.say("report.title"));
     lines.add("");
-    TextTable table = new TextTable();
-    table.row(messages.say("report.file") + "  " + file.name());
-    table.row(messages.say("report.digest") + "  " + file.sha256());
-    lines.addAll(table.lines());
+    lines.add(messages.say("report.file") + "  " + file.name());
+    lines.add(messages.say("report.digest") + "  " + file.sha256());
     TextTable counts = new TextTable();
     counts.row(messages.say("report.bytes"), grouped(file.bytes()));
     counts.row(messages.say("report.rows"), grouped(file.rows()));
@@ -178,6 +177,6 @@ final class RecomputationText {
   }
 
   private static String grouped(long number) {
-    return String.format(java.util.Locale.ROOT, "%,d", number);
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }
