@@ -1,5 +1,6 @@
 package ccso.platform.site;
 
+import ccso.platform.basis.Faulty;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -59,7 +61,9 @@ class ErrorPages {
   @ExceptionHandler({
     MissingServletRequestParameterException.class,
     ServletRequestBindingException.class,
-    HttpMediaTypeNotSupportedException.class
+    HttpMediaTypeNotSupportedException.class,
+    HttpMessageNotReadableException.class,
+    Faulty.class
   })
   Page incomplete(HttpServletRequest request) {
     return page(request, HttpStatus.BAD_REQUEST, "error.incomplete", "");

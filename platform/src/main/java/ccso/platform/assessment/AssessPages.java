@@ -1,0 +1,259 @@
+package ccso.platform.assessment;
+
+import ccso.catalogue.Category;
+import ccso.judging.Stage;
+import ccso.judging.Verdict;
+import ccso.platform.basis.Actor;
+import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.Refused;
+import ccso.platform.basis.Role;
+import ccso.platform.casefile.AssessmentCase;
+import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CaseState;
+import ccso.platform.casefile.TeamMember;
+import ccso.platform.evidence.EvidenceDownload;
+import ccso.platform.site.Answer;
+import ccso.platform.site.OpenTo;
+import ccso.platform.site.Page;
+import ccso.platform.site.SeeOther;
+import ccso.platform.standard.Editions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// 我的评审: the cases of an assessor, and one of them at a glance with what can be done next.
+@Controller
+public class AssessPages {
+  private final AssessmentCases cases;
+  private final Editions editions;
+  private final TeamCases teamCases;
+  private final Determinations determinations;
+  private final CaseJudgement judgement;
+  private final Verbs verbs;
+  private final EvidenceDownload download;
+
+  AssessPages(
+      AssessmentCases cases,
+      Editions editions,
+      TeamCases teamCases,
+      Determinations determinations,
+      CaseJudgement judgement,
+      Verbs verbs,
+      EvidenceDownload download) {
+    this.cases = cases;
+    this.editions = editions;
+    this.teamCases = teamCases;
+    this.determinations = determinations;
+    this.judgement = judgement;
+    this.verbs = verbs;
+    this.download = download;
+  }
+
+  /// One line of the list.
+  ///
+  /// @param stage in progress, null before and after
+  public record Mine(
+      AssessmentCase file, String standard, @Nullable Stage stage, int due, int judged) {
+    public int left() {
+      return due - judged;
+    }
+  }
+
+  /// Model of `assessment/mine`.
+  public record MinePage(List<Mine> cases) {}
+
+  /// How a category stands at both stages.
+  public record CategoryLine(Category category, Progress desk, Progress site) {}
+
+  /// Model of `assessment/overview`.
+  ///
+  /// @param stage in progress, null where nothing is judged now
+  /// @param faulty name of the form that cannot be taken, empty where none
+  public record Overview(
+      AssessmentCase file,
+      String standard,
+      List<TeamMember> team,
+      UUID me,
+      boolean led,
+      @Nullable Stage stage,
+      Progress desk,
+      Progress site,
+      List<CategoryLine> categories,
+      Verdict verdict,
+      List<Standing> waiting,
+      List<Standing> contradicted,
+      List<Standing> owed,
+      String faulty,
+      String typed,
+      List<FieldFault> faults) {
+
+    public boolean mayCountersign(Standing standing) {
+      return standing.entry(Stage.DESK).filter(it -> !it.by().equals(me)).isPresent();
+    }
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @GetMapping("/assess")
+  Answer mine(Actor.Person assessor) {
+    List<AssessmentCase> files = cases.ofTeamMember(assessor);
+    Map<UUID, Map<Stage, Integer>> judged =
+        determinations.judged(files.stream().map(AssessmentCase::id).toList());
+    return Page.of(
+        "assessment/mine",
+        new MinePage(
+            files.stream().map(it -> mine(it, judged.getOrDefault(it.id(), Map.of()))).toList()));
+  }
+
+  private Mine mine(AssessmentCase file, Map<Stage, Integer> judged) {
+    var edition = editions.byDigest(file.editionDigest());
+    Stage stage = stage(file.state());
+    if (stage == null) {
+      return new Mine(file, edition.standard().code(), null, 0, 0);
+    }
+    var nothing = new CaseDeterminations(List.of());
+    int due = new Standings(edition, file.centre(), nothing).progress(stage).due();
+    return new Mine(file, edition.standard().code(), stage, due, judged.getOrDefault(stage, 0));
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @GetMapping("/assess/{number}")
+  Answer overview(Actor.Person assessor, @PathVariable String number) {
+    return Page.of("assessment/overview", overview(assessor, number, "", "", List.of()));
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @PostMapping("/assess/{number}/document-review/conclusion")
+  Answer concludeDocumentReview(Actor.Person lead, @PathVariable String number) {
+    verbs.concludeDocumentReview().conclude(lead, number);
+    return SeeOther.to("/assess/" + number).saying("assessment.desk-concluded");
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @PostMapping("/assess/{number}/onsite-review/conclusion")
+  Answer concludeOnSiteReview(Actor.Person lead, @PathVariable String number) {
+    verbs.concludeOnSiteReview().conclude(lead, number);
+    return SeeOther.to("/assess/" + number).saying("assessment.site-concluded");
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @PostMapping("/assess/{number}/onsite-review/reopening")
+  Answer reopen(
+      Actor.Person lead,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String reason) {
+    try {
+      verbs.reopenOnSiteReview().reopen(lead, number, reason);
+    } catch (Refused refused) {
+      return again(lead, number, "reopen", reason, refused);
+    }
+    return SeeOther.to("/assess/" + number).saying("assessment.reopened");
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @PostMapping("/assess/{number}/facts")
+  Answer freeze(Actor.Person lead, @PathVariable String number) {
+    FrozenReport frozen = verbs.freezeFacts().freeze(lead, number);
+    return SeeOther.to("/assess/" + number + "/report")
+        .saying("assessment.frozen", frozen.sha256().substring(0, 12));
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @PostMapping("/assess/{number}/countersignatures")
+  Answer countersign(
+      Actor.Person second,
+      @PathVariable String number,
+      @RequestParam(required = false) @Nullable Set<Long> entry) {
+    if (entry == null || entry.isEmpty()) {
+      var fault = FieldFault.of("countersign", "assessment.nothing-chosen");
+      return Page.again(
+          "assessment/overview", overview(second, number, "countersign", "", List.of(fault)));
+    }
+    int signed = verbs.countersign().countersign(second, number, entry);
+    return SeeOther.to("/assess/" + number).saying("assessment.countersigned", signed);
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @PostMapping("/assess/{number}/settlements")
+  Answer settle(
+      Actor.Person lead,
+      @PathVariable String number,
+      @RequestParam String requirement,
+      @RequestParam long desk,
+      @RequestParam long site,
+      @RequestParam(defaultValue = "") String reason) {
+    var settlement = new SettleContradiction.Settlement(requirement, desk, site, reason);
+    try {
+      verbs.settle().settle(lead, number, settlement);
+    } catch (Refused refused) {
+      return again(lead, number, "settle-" + requirement, reason, refused);
+    }
+    return SeeOther.to("/assess/" + number).saying("assessment.settled");
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @GetMapping("/assess/{number}/evidence/{label}/file")
+  ResponseEntity<Resource> file(
+      Actor.Person assessor, @PathVariable String number, @PathVariable String label) {
+    return download.of(cases.openToTeam(assessor, number).id(), label);
+  }
+
+  /// A reason that will not do is put right where it was typed; any other refusal has its own page.
+  private Page again(Actor.Person lead, String number, String form, String typed, Refused refused) {
+    FieldFault fault =
+        switch (refused.refusal()) {
+          case AssessmentRefusal.ReasonMissing _ ->
+              FieldFault.of(form, "assessment.reason-missing");
+          case AssessmentRefusal.ReasonTooLong(int most, int length) ->
+              FieldFault.of(form, "assessment.too-long", most, length);
+          default -> throw refused;
+        };
+    return Page.again("assessment/overview", overview(lead, number, form, typed, List.of(fault)));
+  }
+
+  private Overview overview(
+      Actor.Person assessor, String number, String faulty, String typed, List<FieldFault> faults) {
+    TeamCase opened = teamCases.open(assessor, number);
+    CaseJudgement.Preview preview = judgement.preview(opened);
+    Standings standings = preview.standings();
+    Stage stage = stage(opened.file().state());
+    return new Overview(
+        opened.file(),
+        opened.edition().standard().code(),
+        opened.team(),
+        assessor.id(),
+        opened.led(),
+        stage,
+        standings.progress(Stage.DESK),
+        standings.progress(Stage.SITE),
+        opened.edition().categories().stream()
+            .map(it ->
+                new CategoryLine(
+                    it, standings.progress(Stage.DESK, it), standings.progress(Stage.SITE, it)))
+            .toList(),
+        preview.verdict(),
+        standings.awaitingCountersignature(Stage.DESK),
+        standings.contradicted(),
+        stage == null ? List.of() : standings.owed(stage),
+        faulty,
+        typed,
+        faults);
+  }
+
+  /// The stage judged in this state, null where none is.
+  static @Nullable Stage stage(CaseState state) {
+    return switch (state) {
+      case DOCUMENT_REVIEW -> Stage.DESK;
+      case ONSITE_REVIEW -> Stage.SITE;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package ccso.platform.assessment;
+
+import ccso.platform.casefile.AssessmentCase;
+import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.standard.Editions;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The report as a page, for whoever has opened the case.
+@Component
+public class Reports {
+  private final FrozenReports frozen;
+  private final AssessmentCases cases;
+  private final Editions editions;
+
+  Reports(FrozenReports frozen, AssessmentCases cases, Editions editions) {
+    this.frozen = frozen;
+    this.cases = cases;
+    this.editions = editions;
+  }
+
+  /// Empty until the facts are frozen.
+  ///
+  /// @param facts address under which this reader gets the frozen facts as a file
+  public Optional<ReportPage> find(
+      AssessmentCase file, ReportPage.Reader reader, String facts, boolean print) {
+    return frozen
+        .latest(file.id())
+        .map(it ->
+            new ReportPage(
+                file,
+                editions.byDigest(file.editionDigest()),
+                it,
+                cases.team(file.id()),
+                reader,
+                facts,
+                print));
+  }
+}

@@ -1,0 +1,13 @@
+package ccso.platform.assessment;
+
+import org.springframework.stereotype.Component;
+
+/// What the overview page can do with a case besides judging.
+@Component
+record Verbs(
+    ConcludeDocumentReview concludeDocumentReview,
+    ConcludeOnSiteReview concludeOnSiteReview,
+    ReopenOnSiteReview reopenOnSiteReview,
+    FreezeFacts freezeFacts,
+    CountersignNotApplicable countersign,
+    SettleContradiction settle) {}
