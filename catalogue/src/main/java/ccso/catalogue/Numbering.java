@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which numbers and keys a catalogue has given out, and who refers to whom.
 ///
 /// A requirement that is faulty otherwise still has its number, so that one fault does not become
 /// many.
 final class Numbering {
+
+  private static final String PART = "[1-9][0-9]{0,3}";
+  private static final Pattern NUMBER = Pattern.compile(PART + "(\\." + PART + "){1,7}");
+  private static final Pattern OF_REQUIREMENT = Pattern.compile(PART + "(\\." + PART + "){2}");
+  private static final Pattern KEY = Pattern.compile("[A-Z]+[0-9]{4,}");
 
   private final Faults faults;
   private final Map<String, Place> numbers = new HashMap<>();
@@ -41,7 +47,7 @@ final class Numbering {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    if (!word.matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){1,7}")) {
+    if (!NUMBER.matcher(word).matches()) {
       faults.add(number.place(), FaultCode.BAD_NUMBER, word);
       return Optional.empty();
     }
@@ -62,7 +68,7 @@ final class Numbering {
     if (key.word().isEmpty()) {
       return;
     }
-    if (!key.word().matches("[A-Z]+[0-9]{4,}")) {
+    if (!KEY.matcher(key.word()).matches()) {
       faults.add(key.place(), FaultCode.BAD_KEY, key.word());
       return;
     }
@@ -77,7 +83,7 @@ final class Numbering {
     if (to.word().isEmpty()) {
       return Optional.empty();
     }
-    if (!to.word().matches("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){2}")) {
+    if (!OF_REQUIREMENT.matcher(to.word()).matches()) {
       faults.add(to.place(), FaultCode.BAD_NUMBER, to.word());
       return Optional.empty();
     }
