@@ -49,7 +49,7 @@ public final class CatalogueReader {
     return read(CatalogueFolder.ofResources(loader, folder));
   }
 
-  /// From wherever the folder's bytes are kept.
+  /// Reads a catalogue from wherever its bytes are kept.
   ///
   /// @throws BrokenCatalogue with every fault that was found
   public static Edition read(CatalogueFolder folder) {

@@ -1,6 +1,7 @@
 package ccso.catalogue;
 
 import ccso.judging.CategoryNo;
+import ccso.judging.EvidenceKind;
 import ccso.judging.RequirementNo;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class CategoryReader {
     Fields.Word key = fields.word("key");
     numbering.key(key);
     Text text = fields.inBothLanguages();
-    Text shortTitle = ShortNames.ofRequirement(fields).orElse(text);
+    Text shortTitle = ShortNames.ofRequirement(fields);
     Text question = fields.inBothLanguages("determination");
     Text conformingWhen = fields.inBothLanguages("conforming_when");
     List<EvidenceEntry> evidence = evidence(fields, no.word());
@@ -147,7 +148,7 @@ final class CategoryReader {
   }
 
   private Optional<EvidenceEntry> evidenceEntry(Fields fields, int index) {
-    var kind = fields.code("kind", ccso.judging.EvidenceKind.class);
+    var kind = fields.code("kind", EvidenceKind.class);
     Text text = fields.inBothLanguages();
     return switch (kind) {
       case DOCUMENT -> fields.whole(() -> new EvidenceEntry.Document(index, text));

@@ -1,7 +1,5 @@
 package ccso.catalogue;
 
-import java.util.Optional;
-
 /// Reads `short`: names made to fit a tile, a chart label or a line of a list.
 final class ShortNames {
 
@@ -13,8 +11,8 @@ final class ShortNames {
   }
 
   /// Of a requirement: at most 16 characters in Chinese and 60 in English.
-  static Optional<Text> ofRequirement(Fields fields) {
-    return fields.has("short") ? Optional.of(read(fields, 16, 60)) : Optional.empty();
+  static Text ofRequirement(Fields fields) {
+    return read(fields, 16, 60);
   }
 
   private static Text read(Fields fields, int longestZh, int longestEn) {

@@ -1,6 +1,7 @@
 package ccso.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ccso.judging.CategoryNo;
 import ccso.judging.CentreProfile;
@@ -86,6 +87,16 @@ class RealCatalogueTest {
   }
 
   @Test
+  void noTwoRequirementsHaveTheSameShortTitle() {
+    assertThat(EDITION.requirements())
+        .extracting(requirement -> requirement.shortTitle().zh())
+        .doesNotHaveDuplicates();
+    assertThat(EDITION.requirements())
+        .extracting(requirement -> requirement.shortTitle().en())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void aCaptiveCentreNeedsNoLicenceAndAnInboundOneNoConsentToCall() {
     var captive = applicable(Ownership.CAPTIVE, Direction.INBOUND, Direction.OUTBOUND);
     var inbound = applicable(Ownership.COMMERCIAL, Direction.INBOUND);
@@ -123,10 +134,8 @@ class RealCatalogueTest {
     assertThat(seats.tolerances())
         .extracting(Tolerance::sides, Tolerance::rule, t -> t.value().intValueExact())
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                Set.of(EvidenceKind.DOCUMENT, EvidenceKind.ON_SITE), Tolerance.Rule.RELATIVE, 5),
-            org.assertj.core.groups.Tuple.tuple(
-                Set.of(EvidenceKind.DOCUMENT, EvidenceKind.DATA), Tolerance.Rule.AT_MOST, 0));
+            tuple(Set.of(EvidenceKind.DOCUMENT, EvidenceKind.ON_SITE), Tolerance.Rule.RELATIVE, 5),
+            tuple(Set.of(EvidenceKind.DOCUMENT, EvidenceKind.DATA), Tolerance.Rule.AT_MOST, 0));
     assertThat(EDITION.crossChecks().checks())
         .allSatisfy(check -> assertThat(check.tolerances()).isNotEmpty());
   }

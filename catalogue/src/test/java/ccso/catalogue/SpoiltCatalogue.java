@@ -236,6 +236,18 @@ record SpoiltCatalogue(
             "{zh: \"战略方针\"",
             "{zh: \"战略指导方针\""),
         spoilt("blanks where words belong", FaultCode.BLANK, ONE, "\"R0001\"", "\" \""),
+        spoilt(
+            "a title too long for a list",
+            FaultCode.TOO_LONG,
+            ONE,
+            "{zh: \"定位使命有批准文件\"",
+            "{zh: \"定位使命和服务对象有管理层批准的文件\""),
+        spoilt(
+            "no title for lists",
+            FaultCode.MISSING_FIELD,
+            ONE,
+            "      - \"no\": \"1.1.1\"\n        key: \"R0001\"\n        short",
+            "      - ▸\"no\": \"1.1.1\"\n        key: \"R0001\"\n        # short"),
         // what makes a requirement
         new SpoiltCatalogue(
             "no evidence",
