@@ -3,6 +3,7 @@ package ccso.platform.evidence;
 import ccso.catalogue.Edition;
 import ccso.catalogue.EvidenceEntry;
 import ccso.catalogue.Requirement;
+import ccso.judging.CentreProfile;
 import ccso.judging.EvidenceKind;
 import ccso.judging.RequirementNo;
 import ccso.platform.basis.Refused;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The entries of an edition that files can prove.
-record EvidenceEntries(Edition edition) {
+public record EvidenceEntries(Edition edition) {
 
   /// A number of two or more parts, neither part of a longer one nor of a word (`v1.2.3` is a
   /// version).
@@ -25,8 +26,8 @@ record EvidenceEntries(Edition edition) {
           "(?<![0-9A-Za-z.])[1-9][0-9]{0,3}(?:\\.[1-9][0-9]{0,3}){1,7}(?![0-9A-Za-z]|\\.[0-9])");
 
   /// An entry with the requirement it belongs to.
-  record Found(Requirement requirement, EvidenceEntry entry) {
-    RequirementEntry ref() {
+  public record Found(Requirement requirement, EvidenceEntry entry) {
+    public RequirementEntry ref() {
       return new RequirementEntry(requirement.key(), entry.index());
     }
   }
@@ -87,5 +88,13 @@ record EvidenceEntries(Edition edition) {
       }
     }
     return found;
+  }
+
+  /// The entries of the kind that apply to the centre, in the order of the guide.
+  static List<Found> of(List<Requirement> requirements, EvidenceKind kind, CentreProfile centre) {
+    return requirements.stream()
+        .filter(requirement -> requirement.appliesTo().appliesTo(centre))
+        .flatMap(requirement -> ofKind(requirement, kind).stream())
+        .toList();
   }
 }

@@ -31,6 +31,10 @@ public record EvidenceFile(
     String uploaderName,
     Instant uploadedAt) {
 
+  public FileType type() {
+    return FileType.of(mediaType);
+  }
+
   public FileSize fileSize() {
     return new FileSize(size);
   }

@@ -1,0 +1,86 @@
+package ccso.platform.evidence;
+
+import ccso.judging.EvidenceKind;
+import ccso.platform.basis.FieldFault;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Model of `evidence/library`: 证据库, the files of a case and the form that adds to them.
+///
+/// @param outcome what became of an upload of which not every file was taken; null otherwise
+public record EvidenceLibrary(
+    CaseHead head, List<Row> rows, Form form, @Nullable Outcome outcome, List<FieldFault> faults) {
+
+  /// @param serves number of entries
+  public record Row(EvidenceFile file, int serves) {}
+
+  /// The form as it was sent; files cannot be shown again.
+  ///
+  /// @param entries codes of the entries that the page which carried the form asks for
+  /// @param back address of that page; empty for the library itself
+  public record Form(EvidenceKind kind, String formedOn, List<String> entries, String back) {
+    static final Form EMPTY = new Form(EvidenceKind.DOCUMENT, "", List.of(), "");
+  }
+
+  /// @param repeated files that are there already
+  public record Outcome(int kept, List<AttachEvidence.NotTaken> notTaken, List<Repeated> repeated) {
+    public int notSaved() {
+      return notTaken.size() + repeated.size();
+    }
+  }
+
+  /// A file that is there already, and what it can be linked to instead.
+  ///
+  /// @param requirements numbers, joined for reading; empty where there is nothing to link
+  public record Repeated(
+      String fileName, String label, List<String> entries, String requirements) {}
+
+  static EvidenceLibrary of(CaseHead head, CaseEvidence evidence) {
+    return new EvidenceLibrary(head, rows(evidence), Form.EMPTY, null, List.of());
+  }
+
+  static EvidenceLibrary faulty(
+      CaseHead head, CaseEvidence evidence, Form form, List<FieldFault> faults) {
+    return new EvidenceLibrary(head, rows(evidence), form, null, faults);
+  }
+
+  static EvidenceLibrary after(
+      CaseHead head,
+      CaseEvidence evidence,
+      Form form,
+      AttachEvidence.Attached attached,
+      EvidenceEntries edition) {
+    List<Repeated> repeated =
+        attached.repeated().stream().map(it -> repeated(it, evidence, edition)).toList();
+    return new EvidenceLibrary(
+        head,
+        rows(evidence),
+        form,
+        new Outcome(attached.kept().size(), attached.notTaken(), repeated),
+        List.of());
+  }
+
+  private static Repeated repeated(
+      AttachEvidence.Repeated there, CaseEvidence evidence, EvidenceEntries edition) {
+    List<RequirementEntry> linked =
+        evidence.find(there.label()).map(evidence::servedBy).orElse(List.of());
+    List<RequirementEntry> missing =
+        there.entries().stream().filter(entry -> !linked.contains(entry)).toList();
+    return new Repeated(
+        there.fileName(),
+        there.label(),
+        missing.stream().map(RequirementEntry::code).toList(),
+        missing.stream()
+            .flatMap(entry -> edition.find(entry).stream())
+            .map(found -> found.requirement().no().value())
+            .distinct()
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static List<Row> rows(CaseEvidence evidence) {
+    return evidence.files().stream()
+        .map(file -> new Row(file, evidence.servedBy(file).size()))
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package ccso.platform.evidence;
+
+import ccso.catalogue.Category;
+import ccso.catalogue.Edition;
+import ccso.platform.basis.Actor;
+import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.NotFound;
+import ccso.platform.basis.Role;
+import ccso.platform.site.Answer;
+import ccso.platform.site.OpenTo;
+import ccso.platform.site.Page;
+import ccso.platform.site.SeeOther;
+import ccso.platform.standard.Editions;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// 交叉关联: forms that link a file to entries, and take links back.
+@Controller
+class EvidenceLinkPages {
+  private final EvidencePages pages;
+  private final EvidenceFiles files;
+  private final Editions editions;
+  private final LinkEvidence linkEvidence;
+  private final UnlinkEvidence unlinkEvidence;
+
+  EvidenceLinkPages(
+      EvidencePages pages,
+      EvidenceFiles files,
+      Editions editions,
+      LinkEvidence linkEvidence,
+      UnlinkEvidence unlinkEvidence) {
+    this.pages = pages;
+    this.files = files;
+    this.editions = editions;
+    this.linkEvidence = linkEvidence;
+    this.unlinkEvidence = unlinkEvidence;
+  }
+
+  /// @param entry codes of the entries ticked
+  /// @param all number of the category whose entries are all meant, besides those ticked; empty for
+  ///   none
+  @OpenTo(Role.APPLICANT)
+  @PostMapping("/cases/{number}/evidence/links")
+  Answer link(
+      Actor.Person member,
+      @PathVariable String number,
+      @RequestParam String label,
+      @RequestParam(required = false) List<String> entry,
+      @RequestParam(defaultValue = "") String all,
+      @RequestParam(defaultValue = "") String back) {
+    CaseHead head = pages.head(member, number);
+    Set<RequirementEntry> asked = new LinkedHashSet<>(offered(head, label, all));
+    Objects.requireNonNullElse(entry, List.<String>of())
+        .forEach(code -> asked.add(RequirementEntry.parse(code)));
+    if (asked.isEmpty()) {
+      return Page.again(
+          "evidence/file",
+          pages.sheet(
+              member, number, label, List.of(FieldFault.of("entries", "evidence.entry-missing"))));
+    }
+    int added = linkEvidence.link(member, number, label, asked);
+    SeeOther there = SeeOther.to(ReturnAddress.of(back, number, head.library() + "/" + label));
+    return added == 0
+        ? there.saying("evidence.linked-before", label)
+        : there.saying("evidence.linked", label, added);
+  }
+
+  @OpenTo(Role.APPLICANT)
+  @PostMapping("/cases/{number}/evidence/link-removals")
+  Answer unlink(
+      Actor.Person member,
+      @PathVariable String number,
+      @RequestParam String label,
+      @RequestParam String entry,
+      @RequestParam(defaultValue = "") String back) {
+    unlinkEvidence.unlink(member, number, label, RequirementEntry.parse(entry));
+    String file = "/cases/" + number + "/evidence/" + label;
+    return SeeOther.to(ReturnAddress.of(back, number, file)).saying("evidence.unlinked", label);
+  }
+
+  /// The entries of the category that the page of the file offers.
+  private List<RequirementEntry> offered(CaseHead head, String label, String category) {
+    if (category.isEmpty()) {
+      return List.of();
+    }
+    EvidenceFile file =
+        files
+            .find(head.file().id(), label)
+            .orElseThrow(() -> new NotFound(head.number() + " " + label));
+    Edition edition = editions.byDigest(head.file().editionDigest());
+    Category whole =
+        edition.categories().stream()
+            .filter(it -> it.no().toString().equals(category))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(category));
+    return EvidenceEntries.of(whole.requirements(), file.kind(), head.file().centre()).stream()
+        .map(EvidenceEntries.Found::ref)
+        .toList();
+  }
+}

@@ -1,0 +1,190 @@
+package ccso.platform.evidence;
+
+import ccso.judging.EvidenceKind;
+import ccso.platform.basis.Actor;
+import ccso.platform.basis.Faulty;
+import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.NotFound;
+import ccso.platform.basis.Role;
+import ccso.platform.casefile.AssessmentCase;
+import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.evidence.AttachEvidence.Attached;
+import ccso.platform.evidence.AttachEvidence.SentFile;
+import ccso.platform.evidence.AttachEvidence.Upload;
+import ccso.platform.site.Answer;
+import ccso.platform.site.OpenTo;
+import ccso.platform.site.Page;
+import ccso.platform.site.SeeOther;
+import ccso.platform.standard.Editions;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// 证据库: the files of a case, one of them, and the upload.
+@Controller
+class EvidencePages {
+  private final AssessmentCases cases;
+  private final EvidenceFiles files;
+  private final Editions editions;
+  private final AttachEvidence attachEvidence;
+  private final EvidenceDownload download;
+
+  EvidencePages(
+      AssessmentCases cases,
+      EvidenceFiles files,
+      Editions editions,
+      AttachEvidence attachEvidence,
+      EvidenceDownload download) {
+    this.cases = cases;
+    this.files = files;
+    this.editions = editions;
+    this.attachEvidence = attachEvidence;
+    this.download = download;
+  }
+
+  @OpenTo(Role.APPLICANT)
+  @GetMapping("/cases/{number}/evidence")
+  Page library(Actor.Person member, @PathVariable String number) {
+    CaseHead head = head(member, number);
+    return Page.of("evidence/library", EvidenceLibrary.of(head, files.ofCase(head.file().id())));
+  }
+
+  @OpenTo(Role.APPLICANT)
+  @GetMapping("/cases/{number}/evidence/{label}")
+  Page file(Actor.Person member, @PathVariable String number, @PathVariable String label) {
+    return Page.of("evidence/file", sheet(member, number, label, List.of()));
+  }
+
+  @OpenTo(Role.APPLICANT)
+  @GetMapping("/cases/{number}/evidence/{label}/file")
+  ResponseEntity<Resource> content(
+      Actor.Person member, @PathVariable String number, @PathVariable String label) {
+    return download.of(cases.openToApplicant(member, number).id(), label);
+  }
+
+  /// @param entry codes of the entries that each file is linked to
+  @OpenTo(Role.APPLICANT)
+  @PostMapping("/cases/{number}/evidence")
+  Answer attach(
+      Actor.Person member,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String formedOn,
+      @RequestParam(required = false) List<String> entry,
+      @RequestParam(defaultValue = "") String back,
+      @RequestParam(name = "files", required = false) List<MultipartFile> sent) {
+    CaseHead head = head(member, number);
+    List<SentFile> chosen = chosen(sent);
+    var form =
+        new EvidenceLibrary.Form(
+            kind(kind).orElse(EvidenceKind.DOCUMENT),
+            formedOn,
+            entry == null ? List.of() : List.copyOf(entry),
+            ReturnAddress.of(back, number, ""));
+    List<FieldFault> faults = faults(kind, formedOn, chosen);
+    if (!faults.isEmpty()) {
+      return faulty(head, form, faults);
+    }
+    try {
+      return answer(head, form, attachEvidence.attach(member, number, upload(form), chosen));
+    } catch (Faulty e) {
+      return faulty(head, form, e.faults());
+    }
+  }
+
+  private Answer answer(CaseHead head, EvidenceLibrary.Form form, Attached attached) {
+    if (!attached.complete()) {
+      return Page.again(
+          "evidence/library",
+          EvidenceLibrary.after(
+              head,
+              files.ofCase(head.file().id()),
+              form,
+              attached,
+              new EvidenceEntries(editions.byDigest(head.file().editionDigest()))));
+    }
+    SeeOther there = SeeOther.to(form.back().isEmpty() ? head.library() : form.back());
+    return attached.links() == 0
+        ? there.saying("evidence.saved", attached.kept().size())
+        : there.saying("evidence.saved-and-linked", attached.kept().size(), attached.links());
+  }
+
+  private Page faulty(CaseHead head, EvidenceLibrary.Form form, List<FieldFault> faults) {
+    return Page.again(
+        "evidence/library",
+        EvidenceLibrary.faulty(head, files.ofCase(head.file().id()), form, faults));
+  }
+
+  /// The page of one file, for the routes that change its links too. Absent: [NotFound].
+  EvidenceSheet sheet(Actor.Person member, String number, String label, List<FieldFault> faults) {
+    CaseHead head = head(member, number);
+    CaseEvidence evidence = files.ofCase(head.file().id());
+    EvidenceFile file = evidence.find(label).orElseThrow(() -> new NotFound(number + " " + label));
+    return EvidenceSheet.of(
+        head, file, evidence, editions.byDigest(head.file().editionDigest()), faults);
+  }
+
+  CaseHead head(Actor.Person member, String number) {
+    AssessmentCase file = cases.openToApplicant(member, number);
+    return new CaseHead(
+        file,
+        editions.byDigest(file.editionDigest()).standard().code(),
+        CasesInPreparation.editable(member, file));
+  }
+
+  private static Upload upload(EvidenceLibrary.Form form) {
+    return new Upload(
+        form.kind(),
+        "",
+        form.formedOn().isEmpty() ? null : LocalDate.parse(form.formedOn()),
+        form.entries().stream().map(RequirementEntry::parse).collect(Collectors.toSet()));
+  }
+
+  private static List<FieldFault> faults(String kind, String formedOn, List<SentFile> chosen) {
+    List<FieldFault> faults = new ArrayList<>();
+    if (kind(kind).isEmpty()) {
+      faults.add(FieldFault.of("kind", "evidence.kind-missing"));
+    }
+    if (chosen.isEmpty()) {
+      faults.add(FieldFault.of("files", "evidence.files-missing"));
+    }
+    if (!formedOn.isEmpty() && !isDate(formedOn)) {
+      faults.add(FieldFault.of("formedOn", "evidence.not-a-date"));
+    }
+    return faults;
+  }
+
+  /// A field in which nothing was chosen still sends one part, without a name.
+  private static List<SentFile> chosen(List<MultipartFile> sent) {
+    return Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream()
+        .filter(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
+        .map(file -> new SentFile(Objects.requireNonNull(file.getOriginalFilename()), file))
+        .toList();
+  }
+
+  private static Optional<EvidenceKind> kind(String code) {
+    return Arrays.stream(EvidenceKind.values()).filter(k -> k.name().equals(code)).findFirst();
+  }
+
+  private static boolean isDate(String typed) {
+    try {
+      LocalDate.parse(typed);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+}
