@@ -55,7 +55,9 @@ class EngineConfiguration {
   static HikariDataSource applicationPool(Login login, int size) {
     var pool = new HikariDataSource();
     pool.setPoolName("ccso");
-    pool.setDataSource(login.dataSource());
+    pool.setJdbcUrl(login.url());
+    pool.setUsername(login.user());
+    pool.setPassword(login.password());
     pool.setMaximumPoolSize(size);
     pool.setConnectionInitSql("set role " + APPLICATION_ROLE);
     return pool;
