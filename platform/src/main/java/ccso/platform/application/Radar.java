@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// The radar of categories (雷达图, ux 3.7), computed for any number of axes: each from [#from] to 100 %, the line dashed,
-/// vertices below it hollow.
+/// The radar of categories (雷达图, ux 3.7), computed for any number of axes: each from [#from] to 100
+/// %, the line dashed, vertices below it hollow.
 ///
 /// @param outline outermost ring, as points of a polygon; likewise rings, shape and line
 public record Radar(

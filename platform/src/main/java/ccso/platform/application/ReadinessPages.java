@@ -29,7 +29,8 @@ public class ReadinessPages {
       boolean mayEdit,
       boolean mayHandIn) {
 
-    /// Categories below the line that the sentence names: all of them if they are few, else those furthest from it.
+    /// Categories below the line that the sentence names: all of them if they are few, else those
+    /// furthest from it.
     public List<CategoryReadiness> named() {
       List<CategoryReadiness> below = readiness.below();
       return below.size() <= NAMED
@@ -42,10 +43,7 @@ public class ReadinessPages {
 
     /// Headroom of the category that has least; only where all have some.
     public int smallestMargin() {
-      return readiness.categories().stream()
-          .mapToInt(CategoryReadiness::margin)
-          .min()
-          .orElse(0);
+      return readiness.categories().stream().mapToInt(CategoryReadiness::margin).min().orElse(0);
     }
 
     /// Tiles in the widest row.
@@ -92,15 +90,14 @@ public class ReadinessPages {
 
   private static List<Radar.Axis> axes(Readiness readiness) {
     return readiness.categories().stream()
-        .map(
-            c ->
-                new Radar.Axis(
-                    c.category().no().value(),
-                    c.category().name(),
-                    c.category().shortName(),
-                    c.counts().ready(),
-                    c.base(),
-                    c.reached()))
+        .map(c ->
+            new Radar.Axis(
+                c.category().no().value(),
+                c.category().name(),
+                c.category().shortName(),
+                c.counts().ready(),
+                c.base(),
+                c.reached()))
         .toList();
   }
 }

@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/// Makes previews of what can be read line by line; everything else is left to the browser (pictures, PDF) or to the
-/// download. No upload is parsed here beyond splitting text at line ends and separators.
+/// Makes previews of what can be read line by line; everything else is left to the browser
+/// (pictures, PDF) or to the download. No upload is parsed here beyond splitting text at line ends
+/// and separators.
 @Component
 class EvidencePreviews {
   private static final int READ = 32 * 1024; // bytes
@@ -76,17 +77,20 @@ class EvidencePreviews {
 
   /// UTF-8, or GB 18030 where it is not; a character cut at the end of what was read is dropped.
   private static String decoded(byte[] bytes) {
-    for (int cut = 0; cut < 4 && cut < bytes.length; cut++) {
-      try {
-        return StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes, 0, bytes.length - cut))
-            .toString();
-      } catch (CharacterCodingException e) {
-        continue;
+    for (int cut = 0; cut < 4 && cut <= bytes.length; cut++) {
+      Optional<String> text = utf8(ByteBuffer.wrap(bytes, 0, bytes.length - cut));
+      if (text.isPresent()) {
+        return text.get();
       }
     }
     return new String(bytes, Charset.forName("GB18030"));
+  }
+
+  private static Optional<String> utf8(ByteBuffer bytes) {
+    try {
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException notUtf8) {
+      return Optional.empty();
+    }
   }
 }

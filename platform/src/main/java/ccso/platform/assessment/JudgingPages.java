@@ -15,6 +15,7 @@ import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.evidence.CaseEvidence;
+import ccso.platform.evidence.EvidenceDownload;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.EvidenceFiles;
 import ccso.platform.evidence.OnSiteReference;
@@ -27,12 +28,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// 评判: the requirement, its evidence and the verdict on one screen; the same page at the desk and on site.
+/// 评判: the requirement, its evidence and the verdict on one screen; the same page at the desk and
+/// on site.
 @Controller
 public class JudgingPages {
 
@@ -44,7 +50,8 @@ public class JudgingPages {
   }
 
   /// One line of the directory.
-  public record Line(RequirementNo no, Text title, Judgement judgement, boolean due, String letters) {}
+  public record Line(
+      RequirementNo no, Text title, Judgement judgement, boolean due, String letters) {}
 
   /// The lines of one core item, with how many of the due ones are judged.
   public record Group(CoreItem item, List<Line> lines, int judged, int due) {}
@@ -123,18 +130,21 @@ public class JudgingPages {
   private final EvidenceFiles evidenceFiles;
   private final OnSiteRecords records;
   private final EvidencePreviews previews;
+  private final EvidenceDownload download;
 
   JudgingPages(
       TeamCases teamCases,
       Determinations determinations,
       EvidenceFiles evidenceFiles,
       OnSiteRecords records,
-      EvidencePreviews previews) {
+      EvidencePreviews previews,
+      EvidenceDownload download) {
     this.teamCases = teamCases;
     this.determinations = determinations;
     this.evidenceFiles = evidenceFiles;
     this.records = records;
     this.previews = previews;
+    this.download = download;
   }
 
   /// Goes on where there is something to judge.
@@ -169,6 +179,22 @@ public class JudgingPages {
     return Page.of("assessment/judge", judging(opened, requirement, filter, evidence));
   }
 
+  /// A PDF for the page's own frame; anything else only as a download.
+  @OpenTo(Role.ASSESSOR)
+  @GetMapping("/assess/{number}/evidence/{label}/view")
+  ResponseEntity<Resource> view(Actor actor, @PathVariable String number, @PathVariable String label) {
+    ResponseEntity<Resource> file = download.of(teamCases.open(actor, number).id(), label);
+    if (!MediaType.APPLICATION_PDF.equals(file.getHeaders().getContentType())) {
+      return file;
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; object-src 'self'; frame-ancestors 'self'")
+        .body(file.getBody());
+  }
+
   private Judging judging(TeamCase opened, Requirement requirement, Filter filter, String label) {
     Standings standings = opened.standings(determinations.current(opened.id()));
     Standing standing = standings.find(requirement.key()).orElseThrow();
@@ -177,11 +203,17 @@ public class JudgingPages {
     Stage stage = writable || standing.due(open) ? open : standing.lastStage();
     Category category = opened.edition().categoryOf(requirement.no()).orElseThrow();
     CoreItem item =
-        category.items().stream().filter(i -> i.requirements().contains(requirement)).findFirst().orElseThrow();
+        category.items().stream()
+            .filter(i -> i.requirements().contains(requirement))
+            .findFirst()
+            .orElseThrow();
     CaseEvidence evidence = evidenceFiles.ofCase(opened.id());
     List<EvidenceFile> files = evidence.filesFor(requirement.key());
     Optional<EvidenceFile> shown =
-        files.stream().filter(f -> f.label().equals(label)).findFirst().or(() -> files.stream().findFirst());
+        files.stream()
+            .filter(f -> f.label().equals(label))
+            .findFirst()
+            .or(() -> files.stream().findFirst());
     return new Judging(
         opened.file(),
         category,
@@ -220,7 +252,8 @@ public class JudgingPages {
     return state == CaseState.DOCUMENT_REVIEW || state == CaseState.ONSITE_REVIEW;
   }
 
-  private static List<Group> groups(Category category, Standings standings, Stage stage, Filter filter) {
+  private static List<Group> groups(
+      Category category, Standings standings, Stage stage, Filter filter) {
     Predicate<Standing> wanted =
         switch (filter) {
           case ALL -> s -> true;
@@ -233,7 +266,8 @@ public class JudgingPages {
         .toList();
   }
 
-  private static Group group(CoreItem item, Standings standings, Stage stage, Predicate<Standing> wanted) {
+  private static Group group(
+      CoreItem item, Standings standings, Stage stage, Predicate<Standing> wanted) {
     List<Standing> all =
         item.requirements().stream().map(r -> standings.find(r.key()).orElseThrow()).toList();
     Progress progress = Progress.of(stage, all);
@@ -266,16 +300,15 @@ public class JudgingPages {
 
   private static List<Bar> bars(TeamCase opened, Standings standings, Stage stage) {
     return opened.edition().categories().stream()
-        .map(
-            c -> {
-              Progress p = standings.progress(stage, c);
-              return new Bar(c.no(), c.name(), c.requirements().getFirst().no(), p.judged(), p.due());
-            })
+        .map(c -> {
+          Progress p = standings.progress(stage, c);
+          return new Bar(c.no(), c.name(), c.requirements().getFirst().no(), p.judged(), p.due());
+        })
         .toList();
   }
 
-  /// Counts with the value that counts in the end; what is open is taken as conforming, so that `spare` says how many
-  /// more may fail.
+  /// Counts with the value that counts in the end; what is open is taken as conforming, so that
+  /// `spare` says how many more may fail.
   private static Line90 line(PassRule rule, List<Standing> category, Stage stage) {
     int nonconforming = 0;
     int notApplicable = 0;
@@ -292,7 +325,11 @@ public class JudgingPages {
   }
 
   private static Neighbours neighbours(
-      TeamCase opened, Category category, Requirement requirement, Standings standings, Stage stage) {
+      TeamCase opened,
+      Category category,
+      Requirement requirement,
+      Standings standings,
+      Stage stage) {
     List<Requirement> all = opened.edition().requirements();
     List<Category> categories = opened.edition().categories();
     int at = all.indexOf(requirement);

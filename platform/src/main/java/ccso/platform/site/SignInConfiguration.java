@@ -13,7 +13,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SignInConfiguration {
   private static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
   @Bean
   SecurityFilterChain addresses(HttpSecurity http) throws Exception {
