@@ -1,5 +1,6 @@
 package ccso.platform.application;
 
+import ccso.platform.account.Organisation;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.Scope;
 import java.util.List;
@@ -29,6 +30,23 @@ public record CaseForm(
   public CaseForm {
     directions = List.copyOf(directions);
     channels = List.copyOf(channels);
+  }
+
+  /// What is known of an applicant before its case.
+  static CaseForm of(Organisation applicant) {
+    return new CaseForm(
+        applicant.name(),
+        applicant.nameEn(),
+        applicant.creditCode().value(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        "",
+        "");
   }
 
   /// The fields of a case that is there already.

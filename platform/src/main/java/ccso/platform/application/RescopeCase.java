@@ -47,7 +47,7 @@ public class RescopeCase {
       throw new Faulty(
           List.of(
               FieldFault.of(
-                  "creditCode", "application.other-code", file.applicant().creditCode())));
+                  "creditCode", "application.other-code", file.applicant().creditCode().value())));
     }
     CreateCase.refuseOtherNames(file.applicant(), fields.name(), fields.nameEn());
     cases.lock(file);

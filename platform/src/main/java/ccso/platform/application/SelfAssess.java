@@ -17,10 +17,11 @@ import ccso.platform.casefile.CaseState;
 import ccso.platform.standard.Editions;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The applicant says of requirements whether they conform (自评), one or many at once.
 ///
-/// Refuses: a note that is too long or nothing chosen ([Faulty]); [CaseRefusal.RightTooSmall],
+/// Refuses: nothing chosen, no word, a note that is too long ([Faulty]); [CaseRefusal.RightTooSmall],
 /// [CaseRefusal.WrongState] (the package is in), [ApplicationRefusal.ExcludedRequirement].
 @Component
 public class SelfAssess {
@@ -52,38 +53,50 @@ public class SelfAssess {
     this.clock = clock;
   }
 
-  @Transactional
-  public void assess(Actor actor, String number, String key, Judgement judgement, String note) {
-    assess(actor, number, List.of(key), judgement, note);
+  /// What somebody says, as a form carries it.
+  ///
+  /// @param keys of requirements; a key named twice counts once
+  /// @param judgement name of a [Judgement]
+  public record Said(List<String> keys, String judgement, String note) {
+    public Said {
+      keys = keys.stream().distinct().toList();
+    }
+
+    public static Said of(Collection<String> keys, Judgement judgement, String note) {
+      return new Said(List.copyOf(keys), judgement.name(), note);
+    }
   }
 
   /// The same word on each of the requirements: one batched insert, and one line of the trail each.
-  ///
-  /// @param keys of requirements; a key named twice counts once
   @Transactional
-  public void assess(
-      Actor actor, String number, Collection<String> keys, Judgement judgement, String note) {
+  public void assess(Actor actor, String number, Said said) {
     AssessmentCase file = cases.openToApplicant(actor, number);
     Actor.Person person = CaseRights.editor(actor, file);
     CaseRights.in(file, CaseState::preparing);
-    List<Requirement> chosen = chosen(file, keys);
-    String kept = Typed.text(note);
-    refuseFaults(chosen, kept);
+    List<Requirement> chosen = chosen(file, said.keys());
+    String note = Typed.text(said.note());
+    Judgement judgement = judgement(said, note);
     cases.lock(file);
     Map<String, SelfAssessment> before = assessments.ofCase(file.id());
-    List<String> distinct = chosen.stream().map(Requirement::key).toList();
-    assessments.append(file.id(), distinct, judgement, kept, person, clock.instant());
+    assessments.append(file.id(), said.keys(), judgement, note, person, clock.instant());
     trail.append(
         actor,
         chosen.stream()
-            .map(r -> SelfAssessed.of(file.id(), r, before.get(r.key()), judgement, kept))
+            .map(r -> SelfAssessed.of(file.id(), r, before.get(r.key()), judgement, note))
             .toList());
   }
 
-  private static void refuseFaults(List<Requirement> chosen, String note) {
+  private static Judgement judgement(Said said, String note) {
     List<FieldFault> faults = new ArrayList<>();
-    if (chosen.isEmpty()) {
+    if (said.keys().isEmpty()) {
       faults.add(FieldFault.of("requirement", "application.nothing-chosen"));
+    }
+    Optional<Judgement> judgement =
+        Arrays.stream(Judgement.values())
+            .filter(j -> j.name().equals(said.judgement()))
+            .findFirst();
+    if (judgement.isEmpty()) {
+      faults.add(FieldFault.of("judgement", "application.judgement"));
     }
     if (note.length() > SelfAssessment.LONGEST_NOTE) {
       faults.add(
@@ -93,13 +106,14 @@ public class SelfAssess {
     if (!faults.isEmpty()) {
       throw new Faulty(faults);
     }
+    return judgement.orElseThrow();
   }
 
-  private List<Requirement> chosen(AssessmentCase file, Collection<String> keys) {
+  private List<Requirement> chosen(AssessmentCase file, List<String> keys) {
     Edition edition = editions.byDigest(file.editionDigest());
     boolean excludes = edition.passRule().notApplicable() != NotApplicableRule.NEVER;
     List<Requirement> chosen = new ArrayList<>();
-    for (String key : new LinkedHashSet<>(keys)) {
+    for (String key : keys) {
       Requirement requirement = edition.byKey(key).orElseThrow(() -> new NotFound(key));
       if (excludes && !requirement.appliesTo().appliesTo(file.centre())) {
         throw new Refused(new ApplicationRefusal.ExcludedRequirement(requirement.no()));

@@ -3,6 +3,7 @@ package ccso.platform.audit;
 import ccso.platform.basis.Actor;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,15 @@ public class AuditTrail {
   public List<AuditEntry> ofCase(UUID caseId, int limit) {
     return sql.sql(SELECT + " where e.case_id = ? order by e.seq desc limit ?")
         .params(caseId, limit)
+        .query(row())
+        .list();
+  }
+
+  /// The newest lines of one case that are of these kinds, for readers who may not see all; the
+  /// caller has opened the case for the actor.
+  public List<AuditEntry> ofCase(UUID caseId, Collection<String> kinds, int limit) {
+    return sql.sql(SELECT + " where e.case_id = ? and e.kind = any(?) order by e.seq desc limit ?")
+        .params(caseId, kinds.toArray(String[]::new), limit)
         .query(row())
         .list();
   }
