@@ -25,12 +25,12 @@ class DeletionProperties {
     return Arbitraries.of(linesThatSaySomething(REAL));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void theRealCatalogueWithoutALine(@ForAll("realLines") Line line) {
     refusedOrAnother(REAL.withoutLine(line.file(), line.index()), REAL_DIGEST, line);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void theRealCatalogueCutOff(@ForAll("realLines") Line line) {
     var kept = REAL.lines(line.file()).subList(0, line.index());
     refusedOrAnother(REAL.with(line.file(), String.join("\n", kept)), REAL_DIGEST, line);

@@ -42,7 +42,7 @@ class DigestProperties {
     return Arbitraries.of(lines);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void oneWordChangesTheDigestOfItsRequirementAndOfTheEditionAndNoOther(
       @ForAll("lines") WordLine word) {
     String line = REAL.lines(word.file()).get(word.index());
