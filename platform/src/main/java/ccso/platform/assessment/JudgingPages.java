@@ -182,7 +182,8 @@ public class JudgingPages {
   /// A PDF for the page's own frame; anything else only as a download.
   @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/evidence/{label}/view")
-  ResponseEntity<Resource> view(Actor actor, @PathVariable String number, @PathVariable String label) {
+  ResponseEntity<Resource> view(
+      Actor actor, @PathVariable String number, @PathVariable String label) {
     ResponseEntity<Resource> file = download.of(teamCases.open(actor, number).id(), label);
     if (!MediaType.APPLICATION_PDF.equals(file.getHeaders().getContentType())) {
       return file;
@@ -191,7 +192,9 @@ public class JudgingPages {
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
         .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "default-src 'none'; object-src 'self'; frame-ancestors 'self'")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; object-src 'self'; frame-ancestors 'self'")
         .body(file.getBody());
   }
 

@@ -20,12 +20,13 @@ record Setting(List<String> lines, Type type) {
     double width(String text, Type type);
   }
 
-  /// On one line down to four fifths of the size, then on each line more down to two thirds of what
-  /// that number of lines starts with; on the last number allowed, down to whatever fits.
+  /// Each number of lines starts a tenth smaller than the one before and goes down by a fifth, so
+  /// that a long name rather takes a line more than becomes small; the last number allowed goes
+  /// down to whatever fits.
   static Setting fit(String text, Type type, double width, int mostLines, Measure measure) {
     for (int lines = 1; ; lines++) {
       double largest = lines == 1 ? 1 : 1 - 0.1 * lines;
-      double smallest = lines == mostLines ? 0.01 : largest * (lines == 1 ? 0.8 : 0.67);
+      double smallest = lines == mostLines ? 0.01 : largest * 0.8;
       for (double factor = largest; factor >= smallest; factor *= STEP) {
         Type smaller = type.scaled(factor);
         List<String> broken = broken(text, width, line -> measure.width(line, smaller));
