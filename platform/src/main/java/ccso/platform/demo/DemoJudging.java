@@ -1,0 +1,105 @@
+package ccso.platform.demo;
+
+import ccso.catalogue.Edition;
+import ccso.catalogue.Requirement;
+import ccso.judging.Stage;
+import ccso.platform.assessment.ConcludeDocumentReview;
+import ccso.platform.assessment.ConcludeOnSiteReview;
+import ccso.platform.assessment.CountersignNotApplicable;
+import ccso.platform.assessment.Determinations;
+import ccso.platform.assessment.DeterminationEntry;
+import ccso.platform.assessment.FreezeFacts;
+import ccso.platform.assessment.JudgeBatch;
+import ccso.platform.assessment.Judgement;
+import ccso.platform.basis.Actor;
+import ccso.platform.casefile.AssessmentCase;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Judges a case by the product's own batch operation, as a team would.
+@Component
+class DemoJudging {
+  private final JudgeBatch batch;
+  private final CountersignNotApplicable countersign;
+  private final Determinations determinations;
+  private final ConcludeDocumentReview concludeDesk;
+  private final ConcludeOnSiteReview concludeSite;
+  private final FreezeFacts freeze;
+
+  DemoJudging(
+      JudgeBatch batch,
+      CountersignNotApplicable countersign,
+      Determinations determinations,
+      ConcludeDocumentReview concludeDesk,
+      ConcludeOnSiteReview concludeSite,
+      FreezeFacts freeze) {
+    this.batch = batch;
+    this.countersign = countersign;
+    this.determinations = determinations;
+    this.concludeDesk = concludeDesk;
+    this.concludeSite = concludeSite;
+    this.freeze = freeze;
+  }
+
+  /// Judges one stage: the failing ones nonconforming, the rest conforming, of those that are chosen.
+  void judge(
+      Actor.Person lead,
+      AssessmentCase file,
+      Edition edition,
+      Stage stage,
+      DemoScript.Texts texts,
+      Predicate<Requirement> chosen,
+      Predicate<Requirement> failing) {
+    List<Requirement> due =
+        edition.applicable(file.centre()).stream()
+            .filter(chosen)
+            .filter(r -> stage == Stage.DESK || r.needsSite())
+            .toList();
+    say(lead, file, stage, keys(due, failing.negate()), Judgement.CONFORMING, "");
+    say(lead, file, stage, keys(due, failing), Judgement.NONCONFORMING, texts.nonconforming());
+  }
+
+  /// What does not apply to the centre is said by one member and countersigned by another.
+  void exclude(
+      Actor.Person lead, Actor.Person second, AssessmentCase file, Edition edition, DemoScript.Texts texts) {
+    Set<String> excluded =
+        keys(edition.requirements(), r -> !r.appliesTo().appliesTo(file.centre()));
+    if (excluded.isEmpty()) {
+      return;
+    }
+    say(lead, file, Stage.DESK, excluded, Judgement.NOT_APPLICABLE, texts.notApplicable());
+    var current = determinations.current(file.id());
+    countersign.countersign(
+        second,
+        file.number().value(),
+        excluded.stream()
+            .flatMap(key -> current.find(key, Stage.DESK).stream())
+            .map(DeterminationEntry::seq)
+            .collect(Collectors.toSet()));
+  }
+
+  void concludeDesk(Actor.Person lead, AssessmentCase file) {
+    concludeDesk.conclude(lead, file.number().value());
+  }
+
+  void concludeAndFreeze(Actor.Person lead, AssessmentCase file) {
+    concludeSite.conclude(lead, file.number().value());
+    freeze.freeze(lead, file.number().value());
+  }
+
+  private void say(
+      Actor.Person lead, AssessmentCase file, Stage stage, Set<String> keys, Judgement judgement, String reason) {
+    if (!keys.isEmpty()) {
+      batch.execute(
+          lead, file.number().value(), new JudgeBatch.Batch(UUID.randomUUID(), keys, stage, judgement, reason));
+    }
+  }
+
+  private static Set<String> keys(List<Requirement> requirements, Predicate<Requirement> wanted) {
+    return requirements.stream().filter(wanted).map(Requirement::key).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,86 @@
+package ccso.platform.demo;
+
+import ccso.platform.account.CreditCode;
+import ccso.platform.account.OpenAccount;
+import ccso.platform.account.People;
+import ccso.platform.basis.Actor;
+import ccso.platform.registration.Employment;
+import ccso.platform.registration.RegisteredAssessor.Level;
+import ccso.platform.registration.RegisteredPeople;
+import ccso.platform.site.Words;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The people of the demonstration, with accounts and registrations.
+@Component
+class DemoPeople {
+  private static final Actor DEMO = new Actor.Machine("demo");
+  private static final int REGISTERED_YEARS = 3;
+
+  private final OpenAccount openAccount;
+  private final People people;
+  private final RegisteredPeople registered;
+  private final InstantSource clock;
+
+  DemoPeople(OpenAccount openAccount, People people, RegisteredPeople registered, InstantSource clock) {
+    this.openAccount = openAccount;
+    this.people = people;
+    this.registered = registered;
+    this.clock = clock;
+  }
+
+  /// Opens all accounts with the password; gives ids by key.
+  Map<String, UUID> open(DemoScript script, String password) {
+    Map<String, UUID> ids = new HashMap<>();
+    for (DemoScript.Someone someone : script.people()) {
+      UUID id =
+          openAccount.open(
+              DEMO,
+              new OpenAccount.Wanted(someone.key(), someone.name(), password, someone.roles(), true));
+      ids.put(someone.key(), id);
+      if (someone.assessor() != null) {
+        register(script, id, someone.assessor());
+      }
+    }
+    script
+        .coordinators()
+        .forEach(
+            c -> registered.register(ids.get(c.key()), "COORDINATOR", c.number(), Level.FULL, c.region(), until()));
+    return ids;
+  }
+
+  /// The person as of now: rights are read anew each time, as for a request.
+  Actor.Person person(UUID id) {
+    return people.findActor(id).orElseThrow();
+  }
+
+  private void register(DemoScript script, UUID id, DemoScript.Assessor assessor) {
+    registered.register(
+        id, "ASSESSOR", assessor.number(), Level.valueOf(assessor.level()), assessor.region(), until());
+    if (assessor.workedFor() != null) {
+      String first17 = script.organisations().get(assessor.workedFor()).code17();
+      LocalDate end =
+          assessor.until() == null ? null : today().plus(Period.parse(assessor.until()));
+      registered.employ(
+          id,
+          new Employment(
+              first17 + CreditCode.checkCharacter(first17),
+              Employment.Relation.EMPLOYED,
+              today().minusYears(4),
+              end));
+    }
+  }
+
+  private LocalDate until() {
+    return today().plusYears(REGISTERED_YEARS);
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(Words.ZONE).toLocalDate();
+  }
+}

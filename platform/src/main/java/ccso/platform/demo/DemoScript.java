@@ -1,0 +1,88 @@
+package ccso.platform.demo;
+
+import ccso.platform.basis.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the demonstration is made of (`demo/demo.json`): everything in it is fictional and says so.
+record DemoScript(
+    List<Someone> people,
+    List<Coordinator> coordinators,
+    Map<String, Applicant> organisations,
+    List<Story> cases,
+    Texts texts) {
+
+  record Someone(String key, String name, Set<Role> roles, @Nullable Assessor assessor) {}
+
+  /// @param workedFor key of an organisation, to show why somebody cannot be drawn
+  /// @param until ISO period back from today; null while the work lasts
+  record Assessor(
+      String number, String level, String region, @Nullable String workedFor, @Nullable String until) {}
+
+  record Coordinator(String key, String number, String region) {}
+
+  /// @param code17 credit code without its check character
+  record Applicant(
+      String name,
+      String nameEn,
+      String code17,
+      String owner,
+      String ownership,
+      String licence,
+      String centre,
+      String sites,
+      String seats,
+      List<String> directions,
+      List<String> channels,
+      String scope) {}
+
+  /// @param until how far the case goes
+  record Story(String organisation, Until until) {}
+
+  /// In the order of a case's life, so that a story is told up to its end.
+  enum Until {
+    DRAFT,
+    SUBMITTED,
+    ACCEPTED,
+    TEAM_FORMING,
+    DOCUMENT_REVIEW,
+    ONSITE_REVIEW,
+    DECISION,
+    REFUSED,
+    CERTIFIED,
+    CERTIFIED_THEN_SUSPENDED;
+
+    boolean reaches(Until step) {
+      return compareTo(step) >= 0;
+    }
+  }
+
+  record Texts(
+      String document,
+      String documentName,
+      String dataName,
+      String dataHead,
+      String dataNote,
+      String reference,
+      String nonconforming,
+      String notApplicable,
+      String granted,
+      String refused,
+      String suspended) {}
+
+  static DemoScript read(JsonMapper json) {
+    try (InputStream in =
+        Objects.requireNonNull(DemoScript.class.getResourceAsStream("/demo/demo.json"))) {
+      return json.readValue(in, DemoScript.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
