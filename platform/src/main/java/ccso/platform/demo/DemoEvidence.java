@@ -59,9 +59,8 @@ class DemoEvidence {
     selfAssess.assess(
         owner,
         file.number().value(),
-        due.stream().map(Requirement::key).collect(Collectors.toSet()),
-        SelfAssessment.Judgement.CONFORMING,
-        "");
+        SelfAssess.Said.of(
+            due.stream().map(Requirement::key).toList(), SelfAssessment.Judgement.CONFORMING, ""));
   }
 
   private void document(
