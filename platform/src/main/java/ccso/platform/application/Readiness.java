@@ -45,13 +45,21 @@ public record Readiness(PassRule rule, List<CategoryReadiness> categories, Short
       CentreProfile centre,
       Coverage evidence,
       Map<String, SelfAssessment> assessments) {
-    var view = new View(edition.passRule(), centre, evidence, assessments);
-    List<CategoryReadiness> categories = edition.categories().stream().map(view::category).toList();
+    return of(edition.passRule(), edition.categories(), centre, evidence, assessments);
+  }
+
+  static Readiness of(
+      PassRule rule,
+      List<Category> categories,
+      CentreProfile centre,
+      Coverage evidence,
+      Map<String, SelfAssessment> assessments) {
+    var view = new View(rule, centre, evidence, assessments);
+    List<CategoryReadiness> ready = categories.stream().map(view::category).toList();
     return new Readiness(
-        edition.passRule(),
-        categories,
-        ShortestPath.of(
-            edition.passRule(), categories.stream().map(CategoryReadiness::before).toList()));
+        rule,
+        ready,
+        ShortestPath.of(rule, ready.stream().map(CategoryReadiness::before).toList()));
   }
 
   /// Requirements still to make ready before the rule is satisfied; 0 when it is.
