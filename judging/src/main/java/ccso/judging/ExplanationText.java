@@ -20,11 +20,9 @@ public final class ExplanationText {
 
   private ExplanationText(Locale locale) {
     this.english = locale.getLanguage().equals("en");
+    // ROOT is asked for by name, so that the language of the machine never steps in.
     this.messages =
-        ResourceBundle.getBundle(
-            "ccso.judging.messages",
-            english ? Locale.ENGLISH : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle.getBundle("ccso.judging.messages", english ? Locale.ENGLISH : Locale.ROOT);
   }
 
   public static ExplanationText in(Locale locale) {

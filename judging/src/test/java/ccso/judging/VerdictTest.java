@@ -71,6 +71,9 @@ class VerdictTest {
               assertThat(it.open()).containsExactly(new RequirementNo("1.1.45"));
               assertThat(it.withoutBase()).isEmpty();
               assertThat(it.explanation().code()).isEqualTo("case.undecided");
+              assertThat(it.categories().getFirst())
+                  .isEqualTo(
+                      new CategoryResult(new CategoryNo(1), tally(44, 0, 0, 1), 45, 41, 3, false));
             });
   }
 
