@@ -2,11 +2,10 @@ package ccso.platform.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 
-/// A smooth line of cubic Béziers. It knows no unit; PDF and SVG draw the same one.
+/// A smooth line of cubic Béziers, in the unit of whoever draws it; PDF and SVG know no other curve.
 record Curve(Point start, List<Bend> bends, boolean closed) {
 
   record Point(double x, double y) {}
@@ -60,23 +59,5 @@ record Curve(Point start, List<Bend> bends, boolean closed) {
                     move.apply(bend.first()), move.apply(bend.second()), move.apply(bend.end())))
             .toList(),
         closed);
-  }
-
-  /// The `d` of an SVG path, to two decimals.
-  String svgPath() {
-    StringBuilder d = new StringBuilder("M").append(svg(start));
-    for (Bend bend : bends) {
-      d.append('C')
-          .append(svg(bend.first()))
-          .append(' ')
-          .append(svg(bend.second()))
-          .append(' ')
-          .append(svg(bend.end()));
-    }
-    return d.append(closed ? "Z" : "").toString();
-  }
-
-  private static String svg(Point point) {
-    return String.format(Locale.ROOT, "%.2f %.2f", point.x(), point.y());
   }
 }

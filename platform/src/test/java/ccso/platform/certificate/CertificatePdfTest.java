@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -118,6 +121,23 @@ class CertificatePdfTest {
   void theCharactersToChangeAreAllToldWhereANameIsEntered() {
     assertThat(PrintableCharacters.lackingIn("华😀铃\n中😀心")).isEqualTo(List.of("😀", "\n"));
     assertThat(PrintableCharacters.lackingIn("江淮云听信息服务有限公司 Co., Ltd.")).isEmpty();
+  }
+
+  @Test
+  void bothWeightsHaveTheSameCharacters() throws IOException {
+    try (TrueTypeFont regular = Face.REGULAR.open();
+        TrueTypeFont bold = Face.BOLD.open()) {
+      CmapLookup one = regular.getUnicodeCmapLookup();
+      CmapLookup other = bold.getUnicodeCmapLookup();
+      assertThat(IntStream.range(0, 0x30000))
+          .allMatch(code -> (one.getGlyphId(code) == 0) == (other.getGlyphId(code) == 0));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 一大类别全部达标", "2, 两大类别全部达标", "9, 九大类别全部达标", "12, 12大类别全部达标"})
+  void theStatementCountsTheCategoriesOfTheEdition(int categories, String statement) {
+    assertThat(Sheets.statement(categories)).isEqualTo(statement);
   }
 
   private static String copiedFrom(CertificateSheet sheet) throws IOException {

@@ -1,6 +1,7 @@
 package ccso.platform.certificate;
 
 import java.net.URI;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -30,6 +31,10 @@ final class Sheets {
     return of(holder, scope, null);
   }
 
+  static String statement(int categories) {
+    return MessageFormat.format(words("zh").getString("certificate.sheet.statement"), categories);
+  }
+
   static CertificateWords words() {
     return CertificateWords.from(words("zh")::getString, words("en")::getString);
   }
@@ -52,7 +57,7 @@ final class Sheets {
         new Bilingual(
             "呼叫中心服务质量和运营管理规范",
             "Contact Center Service Quality and Operation Management Specification"),
-        new Bilingual("九大类别全部达标", "All 9 categories met in full"),
+        new Bilingual(statement(9), "All 9 categories met in full"),
         9,
         scope,
         new Bilingual("安徽省合肥市高新区示例路 88 号", "88 Shili Road, High-tech Zone, Hefei, Anhui"),
