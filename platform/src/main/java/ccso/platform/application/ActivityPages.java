@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 public class ActivityPages {
   private static final int LINES = 500;
 
-  /// What the applicant did, and what the centre told it. Judgements of the team and the draw are not among them: the
-  /// applicant reads those in the report.
+  /// What the applicant did, and what the centre told it. Judgements of the team and the draw are
+  /// not among them: the applicant reads those in the report.
   static final List<String> KINDS =
       List.of(
           "CASE_CREATED",

@@ -97,9 +97,7 @@ public class CasePages {
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/scope")
   Answer rescope(
-      Actor actor,
-      @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> typed) {
+      Actor actor, @PathVariable String number, @RequestParam MultiValueMap<String, String> typed) {
     CaseForm form = form(typed);
     try {
       rescopeCase.rescope(actor, number, form);

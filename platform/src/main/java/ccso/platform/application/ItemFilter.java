@@ -63,9 +63,8 @@ public record ItemFilter(String category, String item, String state, String kind
     String query =
         parts.entrySet().stream()
             .filter(part -> !part.getValue().isEmpty())
-            .map(
-                part ->
-                    part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+            .map(part ->
+                part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? "" : "?" + query;
   }

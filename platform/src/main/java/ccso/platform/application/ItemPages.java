@@ -68,10 +68,7 @@ public class ItemPages {
     }
 
     public long open() {
-      return groups.stream()
-          .flatMap(g -> g.rows().stream())
-          .filter(r -> r.state().open())
-          .count();
+      return groups.stream().flatMap(g -> g.rows().stream()).filter(r -> r.state().open()).count();
     }
   }
 
@@ -110,20 +107,15 @@ public class ItemPages {
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/items")
   Page items(
-      Actor actor,
-      @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> typed) {
+      Actor actor, @PathVariable String number, @RequestParam MultiValueMap<String, String> typed) {
     return Page.of(
-        "application/items",
-        items(actor, number, ItemFilter.of(typed), Draft.EMPTY, List.of()));
+        "application/items", items(actor, number, ItemFilter.of(typed), Draft.EMPTY, List.of()));
   }
 
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/self-assessments")
   Answer assess(
-      Actor actor,
-      @PathVariable String number,
-      @RequestParam MultiValueMap<String, String> typed) {
+      Actor actor, @PathVariable String number, @RequestParam MultiValueMap<String, String> typed) {
     ItemFilter filter = ItemFilter.of(typed);
     Draft draft =
         new Draft(
@@ -138,12 +130,9 @@ public class ItemPages {
     }
     try {
       selfAssess.assess(
-          actor,
-          number,
-          new SelfAssess.Said(List.copyOf(keys), draft.judgement(), draft.note()));
+          actor, number, new SelfAssess.Said(List.copyOf(keys), draft.judgement(), draft.note()));
     } catch (Faulty faulty) {
-      return Page.again(
-          "application/items", items(actor, number, filter, draft, faulty.faults()));
+      return Page.again("application/items", items(actor, number, filter, draft, faulty.faults()));
     }
     return SeeOther.to("/cases/" + number + "/items" + filter.query())
         .saying("application.items.saved", keys.size());
@@ -180,9 +169,7 @@ public class ItemPages {
     RequirementReadiness shown = find(prepared, requirement);
     try {
       selfAssess.assess(
-          actor,
-          number,
-          new SelfAssess.Said(List.of(shown.requirement().key()), judgement, note));
+          actor, number, new SelfAssess.Said(List.of(shown.requirement().key()), judgement, note));
     } catch (Faulty faulty) {
       return Page.again(
           "application/item", item(actor, prepared, shown, judgement, note, faulty.faults()));
@@ -257,10 +244,9 @@ public class ItemPages {
             .orElseThrow(),
         shown,
         requirement.deskEntries().stream()
-            .map(
-                entry ->
-                    EvidenceSlot.of(
-                        prepared.file(), requirement, entry, prepared.evidence(), mayEdit, address))
+            .map(entry ->
+                EvidenceSlot.of(
+                    prepared.file(), requirement, entry, prepared.evidence(), mayEdit, address))
             .toList(),
         requirement.evidence().stream().filter(e -> e.kind() == EvidenceKind.ON_SITE).toList(),
         prepared.readiness().requirements().stream()

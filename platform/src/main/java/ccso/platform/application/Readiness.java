@@ -57,9 +57,7 @@ public record Readiness(PassRule rule, List<CategoryReadiness> categories, Short
     var view = new View(rule, centre, evidence, assessments);
     List<CategoryReadiness> ready = categories.stream().map(view::category).toList();
     return new Readiness(
-        rule,
-        ready,
-        ShortestPath.of(rule, ready.stream().map(CategoryReadiness::before).toList()));
+        rule, ready, ShortestPath.of(rule, ready.stream().map(CategoryReadiness::before).toList()));
   }
 
   /// Requirements still to make ready before the rule is satisfied; 0 when it is.

@@ -30,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The applicant says of requirements whether they conform (自评), one or many at once.
 ///
-/// Refuses: nothing chosen, no word, a note that is too long ([Faulty]); [CaseRefusal.RightTooSmall],
-/// [CaseRefusal.WrongState] (the package is in), [ApplicationRefusal.ExcludedRequirement].
+/// Refuses: nothing chosen, no word, a note that is too long ([Faulty]);
+/// [CaseRefusal.RightTooSmall], [CaseRefusal.WrongState] (the package is in),
+/// [ApplicationRefusal.ExcludedRequirement].
 @Component
 public class SelfAssess {
   private final AssessmentCases cases;

@@ -111,9 +111,7 @@ public class SubmitPages {
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/withdrawal")
   Answer withdraw(
-      Actor actor,
-      @PathVariable String number,
-      @RequestParam(defaultValue = "") String sure) {
+      Actor actor, @PathVariable String number, @RequestParam(defaultValue = "") String sure) {
     try {
       withdrawCase.withdraw(actor, number, !sure.isEmpty());
     } catch (Faulty faulty) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 
-/// A smooth line of cubic Béziers, in the unit of whoever draws it; PDF and SVG know no other curve.
+/// A smooth line of cubic Béziers, in the unit of whoever draws it; PDF and SVG know no other
+/// curve.
 record Curve(Point start, List<Bend> bends, boolean closed) {
 
   record Point(double x, double y) {}

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 /// Tells each story of the script up to its end, by the use cases people use.
 @Component
 class DemoCases {
-  private static final int EVERY = 23; // one requirement in so many is left without evidence, for the readiness page
+  private static final int EVERY =
+      23; // one requirement in so many is left without evidence, for the readiness page
   private static final int LEFT = 7;
   private static final int HALF = 11;
   private static final int FAILS = 31; // one in so many is nonconforming where the case passes
@@ -106,7 +107,8 @@ class DemoCases {
     Actor.Person clerk = people.person(ids.get("clerk"));
     answer.accept(clerk, number);
     boolean gaps = until == Until.ACCEPTED;
-    evidence.prepare(member, file, edition, script.texts(), gap(edition, gaps, LEFT), gap(edition, gaps, HALF));
+    evidence.prepare(
+        member, file, edition, script.texts(), gap(edition, gaps, LEFT), gap(edition, gaps, HALF));
     if (!until.reaches(Until.TEAM_FORMING)) {
       return;
     }
@@ -120,7 +122,8 @@ class DemoCases {
     }
   }
 
-  private void assess(DemoScript script, DemoScript.Story story, AssessmentCase file, Edition edition) {
+  private void assess(
+      DemoScript script, DemoScript.Story story, AssessmentCase file, Edition edition) {
     List<TeamMember> team = cases.team(file.id());
     Actor.Person lead = people.person(team.getFirst().person());
     Until until = story.until();
@@ -138,7 +141,13 @@ class DemoCases {
     boolean halfway = until == Until.ONSITE_REVIEW;
     Predicate<Requirement> seen = halfway ? r -> all.indexOf(r) < all.size() / 3 : r -> true;
     judging.judge(
-        lead, cases.openToTeam(lead, file.number().value()), edition, Stage.SITE, script.texts(), seen, failing);
+        lead,
+        cases.openToTeam(lead, file.number().value()),
+        edition,
+        Stage.SITE,
+        script.texts(),
+        seen,
+        failing);
     if (!halfway) {
       judging.concludeAndFreeze(lead, file);
     }

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
-/// Prepares a case: one document and one table a category, linked to what they prove, and the self-assessment.
+/// Prepares a case: one document and one table a category, linked to what they prove, and the
+/// self-assessment.
 @Component
 class DemoEvidence {
   private final AttachEvidence attach;
@@ -64,21 +65,43 @@ class DemoEvidence {
   }
 
   private void document(
-      Actor.Person owner, AssessmentCase file, DemoScript.Texts texts, Category category, Set<RequirementEntry> entries) {
+      Actor.Person owner,
+      AssessmentCase file,
+      DemoScript.Texts texts,
+      Category category,
+      Set<RequirementEntry> entries) {
     String content = texts.document().formatted(file.applicant().name(), category.name().zh());
-    attach(owner, file, EvidenceKind.DOCUMENT, texts.documentName().formatted(category.name().zh()), content, entries);
+    attach(
+        owner,
+        file,
+        EvidenceKind.DOCUMENT,
+        texts.documentName().formatted(category.name().zh()),
+        content,
+        entries);
   }
 
   private void data(
-      Actor.Person owner, AssessmentCase file, DemoScript.Texts texts, Category category, Set<RequirementEntry> entries) {
+      Actor.Person owner,
+      AssessmentCase file,
+      DemoScript.Texts texts,
+      Category category,
+      Set<RequirementEntry> entries) {
     StringBuilder rows = new StringBuilder(texts.dataHead()).append('\n');
     for (int i = 0; i < 12; i++) {
       YearMonth month = file.scope().from().plusMonths(i);
       int offered = 41000 + (i * 7919 + category.no().value() * 613) % 9000;
       int answered = offered * 93 / 100;
-      rows.append("%s,%d,%d,%d,%s%n".formatted(month, offered, answered, answered * 89 / 100, texts.dataNote()));
+      rows.append(
+          "%s,%d,%d,%d,%s%n"
+              .formatted(month, offered, answered, answered * 89 / 100, texts.dataNote()));
     }
-    attach(owner, file, EvidenceKind.DATA, texts.dataName().formatted(category.name().zh()), rows.toString(), entries);
+    attach(
+        owner,
+        file,
+        EvidenceKind.DATA,
+        texts.dataName().formatted(category.name().zh()),
+        rows.toString(),
+        entries);
   }
 
   private void attach(
@@ -100,11 +123,10 @@ class DemoEvidence {
 
   private static Set<RequirementEntry> entries(List<Requirement> requirements, EvidenceKind kind) {
     return requirements.stream()
-        .flatMap(
-            r ->
-                r.deskEntries().stream()
-                    .filter(e -> e.kind() == kind)
-                    .map(e -> new RequirementEntry(r.key(), e.index())))
+        .flatMap(r ->
+            r.deskEntries().stream()
+                .filter(e -> e.kind() == kind)
+                .map(e -> new RequirementEntry(r.key(), e.index())))
         .collect(Collectors.toSet());
   }
 }

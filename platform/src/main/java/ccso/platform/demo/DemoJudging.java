@@ -6,8 +6,8 @@ import ccso.judging.Stage;
 import ccso.platform.assessment.ConcludeDocumentReview;
 import ccso.platform.assessment.ConcludeOnSiteReview;
 import ccso.platform.assessment.CountersignNotApplicable;
-import ccso.platform.assessment.Determinations;
 import ccso.platform.assessment.DeterminationEntry;
+import ccso.platform.assessment.Determinations;
 import ccso.platform.assessment.FreezeFacts;
 import ccso.platform.assessment.JudgeBatch;
 import ccso.platform.assessment.Judgement;
@@ -45,7 +45,8 @@ class DemoJudging {
     this.freeze = freeze;
   }
 
-  /// Judges one stage: the failing ones nonconforming, the rest conforming, of those that are chosen.
+  /// Judges one stage: the failing ones nonconforming, the rest conforming, of those that are
+  /// chosen.
   void judge(
       Actor.Person lead,
       AssessmentCase file,
@@ -65,7 +66,11 @@ class DemoJudging {
 
   /// What does not apply to the centre is said by one member and countersigned by another.
   void exclude(
-      Actor.Person lead, Actor.Person second, AssessmentCase file, Edition edition, DemoScript.Texts texts) {
+      Actor.Person lead,
+      Actor.Person second,
+      AssessmentCase file,
+      Edition edition,
+      DemoScript.Texts texts) {
     Set<String> excluded =
         keys(edition.requirements(), r -> !r.appliesTo().appliesTo(file.centre()));
     if (excluded.isEmpty()) {
@@ -92,10 +97,17 @@ class DemoJudging {
   }
 
   private void say(
-      Actor.Person lead, AssessmentCase file, Stage stage, Set<String> keys, Judgement judgement, String reason) {
+      Actor.Person lead,
+      AssessmentCase file,
+      Stage stage,
+      Set<String> keys,
+      Judgement judgement,
+      String reason) {
     if (!keys.isEmpty()) {
       batch.execute(
-          lead, file.number().value(), new JudgeBatch.Batch(UUID.randomUUID(), keys, stage, judgement, reason));
+          lead,
+          file.number().value(),
+          new JudgeBatch.Batch(UUID.randomUUID(), keys, stage, judgement, reason));
     }
   }
 

@@ -27,7 +27,8 @@ class DemoPeople {
   private final RegisteredPeople registered;
   private final InstantSource clock;
 
-  DemoPeople(OpenAccount openAccount, People people, RegisteredPeople registered, InstantSource clock) {
+  DemoPeople(
+      OpenAccount openAccount, People people, RegisteredPeople registered, InstantSource clock) {
     this.openAccount = openAccount;
     this.people = people;
     this.registered = registered;
@@ -41,7 +42,8 @@ class DemoPeople {
       UUID id =
           openAccount.open(
               DEMO,
-              new OpenAccount.Wanted(someone.key(), someone.name(), password, someone.roles(), true));
+              new OpenAccount.Wanted(
+                  someone.key(), someone.name(), password, someone.roles(), true));
       ids.put(someone.key(), id);
       if (someone.assessor() != null) {
         register(script, id, someone.assessor());
@@ -49,8 +51,9 @@ class DemoPeople {
     }
     script
         .coordinators()
-        .forEach(
-            c -> registered.register(ids.get(c.key()), "COORDINATOR", c.number(), Level.FULL, c.region(), until()));
+        .forEach(c ->
+            registered.register(
+                ids.get(c.key()), "COORDINATOR", c.number(), Level.FULL, c.region(), until()));
     return ids;
   }
 
@@ -61,7 +64,12 @@ class DemoPeople {
 
   private void register(DemoScript script, UUID id, DemoScript.Assessor assessor) {
     registered.register(
-        id, "ASSESSOR", assessor.number(), Level.valueOf(assessor.level()), assessor.region(), until());
+        id,
+        "ASSESSOR",
+        assessor.number(),
+        Level.valueOf(assessor.level()),
+        assessor.region(),
+        until());
     if (assessor.workedFor() != null) {
       String first17 = script.organisations().get(assessor.workedFor()).code17();
       LocalDate end =

@@ -24,7 +24,11 @@ record DemoScript(
   /// @param workedFor key of an organisation, to show why somebody cannot be drawn
   /// @param until ISO period back from today; null while the work lasts
   record Assessor(
-      String number, String level, String region, @Nullable String workedFor, @Nullable String until) {}
+      String number,
+      String level,
+      String region,
+      @Nullable String workedFor,
+      @Nullable String until) {}
 
   record Coordinator(String key, String number, String region) {}
 

@@ -13,7 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes the demonstration at the first start with `--demo`, and prints its sign-in names and password that one time.
+/// Makes the demonstration at the first start with `--demo`, and prints its sign-in names and
+/// password that one time.
 @Component
 @Order(0)
 @ConditionalOnProperty("ccso.demo")

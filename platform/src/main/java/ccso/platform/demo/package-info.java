@@ -1,4 +1,5 @@
-/// Demonstration data (`--demo`): fictional organisations, people and cases, made by the product's own use cases.
+/// Demonstration data (`--demo`): fictional organisations, people and cases, made by the product's
+/// own use cases.
 @NullMarked
 package ccso.platform.demo;
 

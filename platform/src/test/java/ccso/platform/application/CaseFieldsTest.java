@@ -44,8 +44,13 @@ class CaseFieldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "seats,４２０", "seats,' 4,20 '", "periodFrom,2025年11月", "periodFrom,２０２５/１１",
-    "creditCode,'91340100 ma2n0a1x0h'", "licenceNumber,皖 B2-20190001", "periodFrom,2024-12"
+    "seats,４２０",
+    "seats,' 4,20 '",
+    "periodFrom,2025年11月",
+    "periodFrom,２０２５/１１",
+    "creditCode,'91340100 ma2n0a1x0h'",
+    "licenceNumber,皖 B2-20190001",
+    "periodFrom,2024-12"
   })
   void fullWidthFiguresBlanksAndOtherSpellingsAreTaken(String field, String typed) {
     assertThat(new CaseFields(form(Map.of(field, typed)), NOVEMBER).read()).isNotNull();
@@ -105,13 +110,21 @@ class CaseFieldsTest {
   @Test
   void anEmptyFormIsToldAllItsFaultsAtOnceInTheOrderOfTheForm() {
     var faulty =
-        catchThrowableOfType(
-            Faulty.class, () -> new CaseFields(CaseForm.EMPTY, NOVEMBER).read());
+        catchThrowableOfType(Faulty.class, () -> new CaseFields(CaseForm.EMPTY, NOVEMBER).read());
     assertThat(faulty.faults())
         .extracting(FieldFault::field)
         .containsExactly(
-            "organisationName", "organisationNameEn", "creditCode", "ownership", "centreName",
-            "sites", "seats", "directions", "channels", "businessScope", "periodFrom");
+            "organisationName",
+            "organisationNameEn",
+            "creditCode",
+            "ownership",
+            "centreName",
+            "sites",
+            "seats",
+            "directions",
+            "channels",
+            "businessScope",
+            "periodFrom");
   }
 
   @Test
@@ -135,8 +148,7 @@ class CaseFieldsTest {
   }
 
   private static List<FieldFault> faults(Map<String, String> changed) {
-    return catchThrowableOfType(
-            Faulty.class, () -> new CaseFields(form(changed), NOVEMBER).read())
+    return catchThrowableOfType(Faulty.class, () -> new CaseFields(form(changed), NOVEMBER).read())
         .faults();
   }
 

@@ -45,7 +45,10 @@ class ReadinessProperties {
 
   /// A standard with a rule, and how far an applicant is with it.
   record World(
-      PassRule rule, List<Category> categories, Set<String> covered, Map<String, SelfAssessment> said) {
+      PassRule rule,
+      List<Category> categories,
+      Set<String> covered,
+      Map<String, SelfAssessment> said) {
     Readiness readiness() {
       return Readiness.of(
           rule, categories, CENTRE, (key, entry) -> covered.contains(key + ":" + entry), said);
@@ -135,10 +138,8 @@ class ReadinessProperties {
             Arbitraries.of(Comparison.values()),
             Arbitraries.of(true, true, false),
             Arbitraries.of(NotApplicableRule.values()))
-        .as(
-            (tenths, comparison, all, excluded) ->
-                new PassRule(
-                    tenths, 10, tenths == 10 ? Comparison.GE : comparison, all, excluded));
+        .as((tenths, comparison, all, excluded) ->
+            new PassRule(tenths, 10, tenths == 10 ? Comparison.GE : comparison, all, excluded));
   }
 
   /// @param done tenths of the work that are done, on the average

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Of the small standard: its T0003 asks for a document (1), data (2) and something on site (3), T0002 and T0007 for
-/// nothing but the site, T0004 leaves captive centres out, its line is four fifths.
+/// Of the small standard: its T0003 asks for a document (1), data (2) and something on site (3),
+/// T0002 and T0007 for nothing but the site, T0004 leaves captive centres out, its line is four
+/// fifths.
 class ReadinessTest {
   private static final Edition SMALL =
       CatalogueReader.read(Path.of("../catalogue/src/testFixtures/small-standard"));
