@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 /// folder named by the major version of PostgreSQL, since another major cannot read them.
 record Cluster(Path folder) {
 
-  private static final String NAME = "database-";
+  static final String NAME = "database-";
 
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FOLDER =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
