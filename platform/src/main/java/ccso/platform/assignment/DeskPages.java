@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// 受理台: what waits for the assessment centre, and one case as its clerk sees it.
 @Controller
 public class DeskPages {
-  private static final int TRAIL_LINES = 50;
+  private static final int TRAIL_LINES = 12;
 
   /// Model of `assignment/desk`.
   ///

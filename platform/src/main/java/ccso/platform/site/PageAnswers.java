@@ -89,14 +89,14 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
   }
 
   private Shell shell(HttpServletRequest request) {
-    CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     Asked asked = new Asked(request);
+    CsrfToken csrf = asked.carriesForms() ? asked.csrf() : null;
     return new Shell(
         words(request),
         actors.of(request),
         asked.path(),
-        csrf == null ? "_csrf" : csrf.getParameterName(),
-        csrf == null || !asked.carriesForms() ? "" : csrf.getToken(),
+        csrf == null ? "" : csrf.getParameterName(),
+        csrf == null ? "" : csrf.getToken(),
         asked.notice(),
         settings.demo());
   }
@@ -113,6 +113,11 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
           query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
       String uri = request.getRequestURI();
       return rest.isEmpty() ? uri : uri + "?" + rest;
+    }
+
+    /// Touching the token makes a session.
+    @Nullable CsrfToken csrf() {
+      return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }
 
     /// Public pages carry no token, so that a stranger gets no session.

@@ -45,7 +45,8 @@ class SiteConfiguration {
           "standard",
           "registration",
           "audit",
-          "portal");
+          "portal",
+          "judging");
 
   @Bean
   SiteSettings siteSettings(SiteSettings.Given given) {
