@@ -2,6 +2,7 @@ package ccso.platform.assessment;
 
 import ccso.catalogue.Category;
 import ccso.catalogue.CoreItem;
+import ccso.catalogue.EvidenceEntry;
 import ccso.catalogue.Requirement;
 import ccso.catalogue.Text;
 import ccso.judging.CategoryNo;
@@ -75,7 +76,6 @@ public class JudgingPages {
   /// @param stage the one being judged, or the last one where nothing can be judged now
   /// @param writable the stage is open and due here
   /// @param file the evidence shown; null where there is none
-  /// @param basedOn seq of the entry shown, empty where there is none
   public record Judging(
       AssessmentCase dossier,
       Category category,
@@ -294,10 +294,17 @@ public class JudgingPages {
   private static String letters(Requirement requirement) {
     StringBuilder letters = new StringBuilder();
     requirement.evidence().stream()
-        .map(e -> e.kind())
+        .map(EvidenceEntry::kind)
         .distinct()
         .sorted()
-        .forEach(kind -> letters.append((char) ('A' + kind.ordinal())));
+        .forEach(
+            kind ->
+                letters.append(
+                    switch (kind) {
+                      case DOCUMENT -> 'A';
+                      case DATA -> 'B';
+                      case ON_SITE -> 'C';
+                    }));
     return letters.toString();
   }
 
