@@ -24,7 +24,6 @@ import ccso.platform.standard.Editions;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -87,11 +86,11 @@ class DemoCases {
     this.clock = clock;
   }
 
-  void tell(DemoScript script, DemoScript.Story story, Map<String, UUID> ids) {
+  void tell(DemoScript script, DemoScript.Story story, DemoPeople.Cast cast) {
     Edition edition = editions.current();
     Until until = story.until();
-    DemoScript.Applicant applicant = script.organisations().get(story.organisation());
-    UUID owner = ids.get(applicant.owner());
+    DemoScript.Applicant applicant = script.organisation(story.organisation());
+    UUID owner = cast.id(applicant.owner());
     AssessmentCase file = createCase.create(people.person(owner), form(applicant));
     String number = file.number().value();
     if (!until.reaches(Until.SUBMITTED)) {
@@ -103,7 +102,7 @@ class DemoCases {
     if (!until.reaches(Until.ACCEPTED)) {
       return;
     }
-    Actor.Person clerk = people.person(ids.get("clerk"));
+    Actor.Person clerk = people.person(cast.id("clerk"));
     answer.accept(clerk, number);
     boolean gaps = until == Until.ACCEPTED;
     evidence.prepare(
@@ -117,7 +116,7 @@ class DemoCases {
       assess(script, story, cases.openToTeam(lead(file), number), edition);
     }
     if (until.reaches(Until.REFUSED)) {
-      decide(script, until, ids, cases.openToTeam(lead(file), number));
+      decide(script, until, cast, cases.openToTeam(lead(file), number));
     }
   }
 
@@ -152,8 +151,8 @@ class DemoCases {
     }
   }
 
-  private void decide(DemoScript script, Until until, Map<String, UUID> ids, AssessmentCase file) {
-    Actor.Person committee = people.person(ids.get("committee"));
+  private void decide(DemoScript script, Until until, DemoPeople.Cast cast, AssessmentCase file) {
+    Actor.Person committee = people.person(cast.id("committee"));
     String facts = reports.latest(file.id()).orElseThrow().sha256();
     boolean granted = until.reaches(Until.CERTIFIED);
     decide.decide(
@@ -164,7 +163,7 @@ class DemoCases {
         granted ? script.texts().granted() : script.texts().refused());
     if (granted) {
       certificates.issue(
-          people.person(ids.get("register")),
+          people.person(cast.id("register")),
           file.number().value(),
           until == Until.CERTIFIED_THEN_SUSPENDED ? script.texts().suspended() : "");
     }

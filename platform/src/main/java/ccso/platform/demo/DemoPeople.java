@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,15 @@ class DemoPeople {
     this.clock = clock;
   }
 
-  /// Opens all accounts with the password; gives ids by key.
-  Map<String, UUID> open(DemoScript script, String password) {
+  /// Who is who: ids by the script's keys.
+  record Cast(Map<String, UUID> ids) {
+    UUID id(String key) {
+      return Objects.requireNonNull(ids.get(key), key);
+    }
+  }
+
+  /// Opens all accounts with the password.
+  Cast open(DemoScript script, String password) {
     Map<String, UUID> ids = new HashMap<>();
     for (DemoScript.Someone someone : script.people()) {
       UUID id =
@@ -49,12 +57,13 @@ class DemoPeople {
         register(script, id, someone.assessor());
       }
     }
+    Cast cast = new Cast(ids);
     script
         .coordinators()
         .forEach(c ->
             registered.register(
-                ids.get(c.key()), "COORDINATOR", c.number(), Level.FULL, c.region(), until()));
-    return ids;
+                cast.id(c.key()), "COORDINATOR", c.number(), Level.FULL, c.region(), until()));
+    return cast;
   }
 
   /// The person as of now: rights are read anew each time, as for a request.
@@ -71,7 +80,7 @@ class DemoPeople {
         assessor.region(),
         until());
     if (assessor.workedFor() != null) {
-      String first17 = script.organisations().get(assessor.workedFor()).code17();
+      String first17 = script.organisation(assessor.workedFor()).code17();
       LocalDate end =
           assessor.until() == null ? null : today().plus(Period.parse(assessor.until()));
       registered.employ(

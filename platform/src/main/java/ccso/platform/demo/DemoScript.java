@@ -81,6 +81,10 @@ record DemoScript(
       String refused,
       String suspended) {}
 
+  Applicant organisation(String key) {
+    return Objects.requireNonNull(organisations.get(key), key);
+  }
+
   static DemoScript read(JsonMapper json) {
     try (InputStream in =
         Objects.requireNonNull(DemoScript.class.getResourceAsStream("/demo/demo.json"))) {

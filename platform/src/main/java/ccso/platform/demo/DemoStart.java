@@ -3,8 +3,6 @@ package ccso.platform.demo;
 import ccso.platform.account.People;
 import java.io.PrintStream;
 import java.security.SecureRandom;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -49,8 +47,8 @@ class DemoStart implements ApplicationRunner {
     }
     DemoScript script = DemoScript.read(json);
     String password = chosen.isEmpty() ? random() : chosen;
-    Map<String, UUID> ids = demoPeople.open(script, password);
-    script.cases().forEach(story -> demoCases.tell(script, story, ids));
+    DemoPeople.Cast cast = demoPeople.open(script, password);
+    script.cases().forEach(story -> demoCases.tell(script, story, cast));
     print(System.out, script, password);
   }
 

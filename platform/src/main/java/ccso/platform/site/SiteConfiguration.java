@@ -74,7 +74,8 @@ class SiteConfiguration {
       return TemplateEngine.createPrecompiled(ContentType.Html);
     }
     CodeResolver sources = new DirectoryCodeResolver(Path.of(settings.templates()));
-    return TemplateEngine.create(sources, ContentType.Html);
+    Path classes = Path.of(System.getProperty("java.io.tmpdir"), "ccso-templates");
+    return TemplateEngine.create(sources, classes, ContentType.Html);
   }
 
   @Bean
