@@ -297,14 +297,13 @@ public class JudgingPages {
         .map(EvidenceEntry::kind)
         .distinct()
         .sorted()
-        .forEach(
-            kind ->
-                letters.append(
-                    switch (kind) {
-                      case DOCUMENT -> 'A';
-                      case DATA -> 'B';
-                      case ON_SITE -> 'C';
-                    }));
+        .forEach(kind ->
+            letters.append(
+                switch (kind) {
+                  case DOCUMENT -> 'A';
+                  case DATA -> 'B';
+                  case ON_SITE -> 'C';
+                }));
     return letters.toString();
   }
 

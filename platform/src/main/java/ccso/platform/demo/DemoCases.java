@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 /// Tells each story of the script up to its end, by the use cases people use.
 @Component
 class DemoCases {
-  private static final int EVERY = 11; // one requirement in so many is left without evidence, for the readiness page
+  private static final int EVERY =
+      11; // one requirement in so many is left without evidence, for the readiness page
   private static final int LEFT = 4;
   private static final int HALF = 9;
   private static final int FAILS = 31; // one in so many is nonconforming where the case passes
