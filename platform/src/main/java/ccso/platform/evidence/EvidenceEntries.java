@@ -23,7 +23,7 @@ public record EvidenceEntries(Edition edition) {
   /// version).
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![0-9A-Za-z.])[1-9][0-9]{0,3}(?:\\.[1-9][0-9]{0,3}){1,7}(?![0-9A-Za-z]|\\.[0-9])");
+          "(?<![0-9A-Za-z])(?<![0-9]\\.)[1-9][0-9]{0,3}(?:\\.[1-9][0-9]{0,3}){1,7}(?![0-9A-Za-z]|\\.[0-9])");
 
   /// An entry with the requirement it belongs to.
   public record Found(Requirement requirement, EvidenceEntry entry) {

@@ -59,7 +59,7 @@ public record TestDatabase(Login login, DataSource owner, DataSource app) {
     Path target = Path.of("target");
     try {
       deleteThoseOfEndedProcesses(target);
-      Path data = target.resolve(FOLDER + ProcessHandle.current().pid());
+      Path data = data();
       var started = EmbeddedPostgres.start(data, target, List.of("fsync=off"));
       Runtime.getRuntime()
           .addShutdownHook(
@@ -71,6 +71,10 @@ public record TestDatabase(Login login, DataSource owner, DataSource app) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path data() {
+    return Path.of("target", FOLDER + ProcessHandle.current().pid());
   }
 
   private static void deleteThoseOfEndedProcesses(Path target) throws IOException {
@@ -92,8 +96,8 @@ public record TestDatabase(Login login, DataSource owner, DataSource app) {
     }
   }
 
-  /// Gives every Spring test a database of its own, unless the test names one; entered in
-  /// `spring.factories`.
+  /// Gives every Spring test a database of its own and a data folder that is thrown away, unless
+  /// the test names one; entered in `spring.factories`.
   static final class ForSpring
       implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -106,6 +110,7 @@ public record TestDatabase(Login login, DataSource owner, DataSource app) {
       }
       Login login = fresh().login();
       TestPropertyValues.of(
+              "ccso.data=" + data(),
               "ccso.database.url=" + login.url(),
               "ccso.database.user=" + login.user(),
               "ccso.database.password=" + login.password())
