@@ -9,7 +9,9 @@ import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.standard.Editions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +37,30 @@ public class ActivityPages {
           "ON_SITE_REFERENCE_STATED",
           "ON_SITE_REFERENCE_REMOVED",
           "PACKAGE_HANDED_IN",
-          "CASE_MOVED");
+          "CASE_MOVED",
+          "CERTIFICATE_ISSUED",
+          "CERTIFICATE_STATUS_CHANGED");
+
+  /// Entries written by one step: same person, moment, kind and content.
+  ///
+  /// @param entry the newest of them
+  /// @param subjects what they are about, oldest first; empty where the entry says it all
+  public record Step(AuditEntry entry, List<String> subjects) {
+
+    /// A part of what the entry keeps, as text; empty when there is none.
+    public String part(String name) {
+      return Objects.toString(entry.data().get(name), "");
+    }
+  }
 
   /// Model of `application/activity`.
   ///
   /// @param more older lines are there and not shown
-  public record ActivityPage(
-      AssessmentCase file, String standard, List<AuditEntry> entries, boolean more) {}
+  public record ActivityPage(AssessmentCase file, String standard, List<Step> steps, boolean more) {
+    public int limit() {
+      return LINES;
+    }
+  }
 
   private final AssessmentCases cases;
   private final AuditTrail trail;
@@ -63,7 +82,37 @@ public class ActivityPages {
         new ActivityPage(
             file,
             editions.byDigest(file.editionDigest()).standard().code(),
-            entries.stream().limit(LINES).toList(),
+            steps(entries.stream().limit(LINES).toList()),
             entries.size() > LINES));
+  }
+
+  /// One step may write hundreds of entries; people read it as one.
+  static List<Step> steps(List<AuditEntry> entries) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < entries.size(); ) {
+      AuditEntry first = entries.get(i);
+      List<String> subjects = new ArrayList<>();
+      for (; i < entries.size() && together(first, entries.get(i)); i++) {
+        String subject = entries.get(i).subject();
+        if (subject != null) {
+          subjects.addFirst(subject);
+        }
+      }
+      steps.add(new Step(first, List.copyOf(subjects)));
+    }
+    return steps;
+  }
+
+  private static boolean together(AuditEntry one, AuditEntry other) {
+    return one.kind().equals(other.kind())
+        && one.actor().equals(other.actor())
+        && one.at().equals(other.at())
+        && same(one, other, "before")
+        && same(one, other, "after")
+        && same(one, other, "label");
+  }
+
+  private static boolean same(AuditEntry one, AuditEntry other, String part) {
+    return Objects.equals(one.data().get(part), other.data().get(part));
   }
 }

@@ -1,5 +1,6 @@
 package ccso.platform.application;
 
+import ccso.catalogue.Edition;
 import ccso.platform.account.Organisation;
 import ccso.platform.account.Organisations;
 import ccso.platform.basis.Actor;
@@ -37,7 +38,7 @@ public class CasePages {
   /// @param latest last month the twelve may begin in
   public record CaseFormPage(
       @Nullable AssessmentCase file,
-      String standard,
+      Edition edition,
       CaseForm form,
       YearMonth latest,
       List<FieldFault> faults) {}
@@ -113,7 +114,7 @@ public class CasePages {
     String digest = file == null ? editions.current().digest() : file.editionDigest();
     return new CaseFormPage(
         file,
-        editions.byDigest(digest).standard().code(),
+        editions.byDigest(digest),
         form,
         YearMonth.from(clock.instant().atZone(CreateCase.SHANGHAI)).minusMonths(12),
         faults);

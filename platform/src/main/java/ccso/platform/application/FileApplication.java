@@ -11,6 +11,7 @@ import ccso.platform.casefile.CaseVerb;
 import ccso.platform.standard.Editions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ public class FileApplication {
             .find(file.id())
             .orElseThrow(() -> new Refused(new ApplicationRefusal.LetterNotSigned()));
     cases.lock(file);
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // as the database keeps it
     Receipt receipt =
         receipts.add(
             file,

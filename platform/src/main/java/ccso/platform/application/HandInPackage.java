@@ -10,6 +10,7 @@ import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class HandInPackage {
     cases.lock(file); // from here on nobody adds or takes away evidence
     CaseReadiness.Prepared prepared = readiness.of(file);
     refuseUnlessEnough(prepared.readiness());
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // as the database keeps it
     Receipt receipt =
         receipts.add(
             file,

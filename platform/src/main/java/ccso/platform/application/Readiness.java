@@ -12,6 +12,7 @@ import ccso.judging.ShortestPath;
 import ccso.platform.application.RequirementReadiness.Lack;
 import ccso.platform.application.SelfAssessment.Judgement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,20 @@ public record Readiness(PassRule rule, List<CategoryReadiness> categories, Short
   /// The requirements of the shortest path, in its order.
   public List<RequirementReadiness> steps() {
     return path.steps().stream().map(step -> find(step.requirement().key()).orElseThrow()).toList();
+  }
+
+  /// What would give each category that only just reaches the line one to spare: its open
+  /// requirement with the fewest missing entries, then in number order.
+  public List<RequirementReadiness> reserve() {
+    return justReached().stream()
+        .flatMap(category ->
+            category.requirements().stream()
+                .filter(r -> r.state().open())
+                .min(
+                    Comparator.<RequirementReadiness>comparingInt(r -> r.missing().size())
+                        .thenComparing(r -> r.requirement().no()))
+                .stream())
+        .toList();
   }
 
   /// Everything the state of one requirement follows from.
