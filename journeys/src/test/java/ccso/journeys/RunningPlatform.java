@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +27,12 @@ final class RunningPlatform implements AutoCloseable {
       Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "journey-");
       return new RunningPlatform(
           new SpringApplicationBuilder(Ccso.class)
-              .properties(
-                  Map.of(
-                      "server.port", "0",
-                      "ccso.data", data.toAbsolutePath().toString(),
-                      "ccso.binaries", Path.of("target").toAbsolutePath().toString(),
-                      "ccso.demo", "true",
-                      "ccso.demo.password", PASSWORD))
-              .run());
+              .run(
+                  "--server.port=0",
+                  "--ccso.data=" + data.toAbsolutePath(),
+                  "--ccso.binaries=" + Path.of("target").toAbsolutePath(),
+                  "--ccso.demo=true",
+                  "--ccso.demo.password=" + PASSWORD));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

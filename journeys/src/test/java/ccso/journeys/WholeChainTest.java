@@ -250,10 +250,10 @@ class WholeChainTest {
     }
   }
 
-  /// Where nothing is left to go on to, the page comes back as it is.
+  /// Where nothing is left to go on to, the same page comes back.
   private static void judgesOnce(Page page, String key) {
-    page.waitForResponse(
-        response -> response.url().endsWith("/determinations"), () -> page.keyboard().press(key));
+    page.waitForRequest(request -> request.isNavigationRequest(), () -> page.keyboard().press(key));
+    page.waitForURL(page.url());
     page.waitForLoadState();
   }
 
@@ -274,7 +274,10 @@ class WholeChainTest {
   private String theRegisterOfficerIssues(String number) {
     try (Somebody officer = browser.demo("register")) {
       officer.opens("/desk/certificates").sees(number).looksAtThePage(look, "certificates");
-      officer.page().locator("form[action*='" + number + "'] button, form:has(input[value='" + number + "']) button").first().click();
+      officer.page().locator("main a[href*='" + number + "']").first().click();
+      officer.page().waitForLoadState();
+      officer.looksAtThePage(look, "certificate-preview");
+      officer.page().click("form[action$='/issue'] button");
       officer.page().waitForLoadState();
       return "/v/"
           + browser
