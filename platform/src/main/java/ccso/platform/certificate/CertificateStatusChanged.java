@@ -4,14 +4,14 @@ import ccso.platform.audit.AuditEvent;
 import java.util.Map;
 import java.util.UUID;
 
-/// The register entered a change of status.
+/// The register entered a change of status. The note stays in the register: the applicant reads the
+/// case's trail.
 record CertificateStatusChanged(
     UUID caseId,
     CertificateNumber number,
     CertificateStatus from,
     CertificateStatus to,
-    ReasonClass reason,
-    String note)
+    ReasonClass reason)
     implements AuditEvent {
   @Override
   public String kind() {
@@ -25,6 +25,6 @@ record CertificateStatusChanged(
 
   @Override
   public Map<String, Object> data() {
-    return Map.of("from", from.name(), "to", to.name(), "reason", reason.name(), "note", note);
+    return Map.of("from", from.name(), "to", to.name(), "reason", reason.name());
   }
 }

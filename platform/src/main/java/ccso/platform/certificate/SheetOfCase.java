@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ class SheetOfCase {
 
   /// Characters of all addresses; further sites are only counted, or the sheet could not be read.
   private static final int LONGEST_SITES = 160;
+
+  /// Characters of the business scope.
+  private static final int LONGEST_BUSINESS = 200;
 
   private final Editions editions;
   private final SchemePolicies policies;
@@ -74,7 +76,7 @@ class SheetOfCase {
         sites(scope),
         both("certificate.sheet.seats-of", scope.seats()),
         both("ownership." + scope.ownership().name()),
-        both("certificate.sheet.editions-of", edition.standard().code(), edition.guide().version()),
+        both("certificate.sheet.editions-of", edition.guide().version()),
         issued,
         issued,
         issued.plusYears(policy.validityYears()).minusDays(1),
@@ -93,25 +95,30 @@ class SheetOfCase {
 
   /// The business in the applicant's own words, which are Chinese; directions and channels in both.
   private Bilingual scope(Scope scope) {
-    Function<Locale, String> ways =
-        locale -> {
-          List<String> directions =
-              scope.directions().stream().sorted().map(d -> "direction." + d.name()).toList();
-          List<String> channels =
-              scope.channels().stream().map(c -> "channel." + c.name()).toList();
-          return say(
-              locale,
-              "certificate.sheet.ways",
-              listed(locale, directions),
-              listed(locale, channels));
-        };
     return new Bilingual(
         say(
             Words.CHINESE,
             "certificate.sheet.scope-of",
-            scope.businessScope(),
-            ways.apply(Words.CHINESE)),
-        ways.apply(Locale.ENGLISH));
+            business(scope.businessScope()),
+            ways(Words.CHINESE, scope)),
+        ways(Locale.ENGLISH, scope));
+  }
+
+  /// On one line; what is too long for the sheet ends with 等.
+  private String business(String typed) {
+    String line = typed.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_BUSINESS
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_BUSINESS))
+            + zh("certificate.sheet.and-others");
+  }
+
+  private String ways(Locale locale, Scope scope) {
+    List<String> directions =
+        scope.directions().stream().sorted().map(d -> "direction." + d.name()).toList();
+    List<String> channels = scope.channels().stream().map(c -> "channel." + c.name()).toList();
+    return say(
+        locale, "certificate.sheet.ways", listed(locale, directions), listed(locale, channels));
   }
 
   /// Centre and addresses as the applicant wrote them, in Chinese.

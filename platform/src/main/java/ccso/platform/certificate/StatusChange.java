@@ -51,7 +51,7 @@ class StatusChange {
     certificates.enter(person, number, entry, before.lastEvent());
     trail.append(
         officer,
-        new CertificateStatusChanged(before.caseId(), number, from, kind.leadsTo(), reason, note));
+        new CertificateStatusChanged(before.caseId(), number, from, kind.leadsTo(), reason));
   }
 
   private static ReasonClass checked(Kind kind, Grounds grounds) {

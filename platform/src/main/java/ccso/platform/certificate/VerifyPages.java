@@ -196,17 +196,13 @@ public class VerifyPages {
     Optional<CertificateFile> found =
         ending.equals("pdf") ? certificates.pdf(number) : certificates.picture(number);
     CertificateFile file = found.orElseThrow(() -> new NotFound(typed));
-    String title = messages.getMessage("certificate.sheet.title", null, Words.CHINESE);
     return ResponseEntity.ok()
         .contentType(type)
         .cacheControl(FOR_EVER)
         .eTag(file.sha256() + "-" + ending)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename(title + "-" + number + "." + ending, StandardCharsets.UTF_8)
-                .build()
-                .toString())
+            ContentDisposition.inline().filename(number + "." + ending).build().toString())
         .body(file.content());
   }
 

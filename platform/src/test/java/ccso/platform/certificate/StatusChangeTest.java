@@ -62,7 +62,8 @@ class StatusChangeTest {
     assertThat(trail.ofCase(now().caseId(), 9).getFirst().data())
         .containsEntry("from", "SUSPENDED")
         .containsEntry("to", "VALID")
-        .containsEntry("note", "依据第 3 号记录");
+        .doesNotContainValue("依据第 3 号记录");
+    assertThat(now().lastEvent().note()).isEqualTo("依据第 3 号记录");
   }
 
   @Test

@@ -106,7 +106,7 @@ class VerifyPagesTest {
     for (String language : List.of("zh", "en")) {
       MockHttpServletResponse page = ask("/v/" + longest.compact() + "?lang=" + language);
       assertThat(page.getContentAsByteArray().length).isLessThan(FIRST_ROUND_TRIP);
-      assertThat(text(page)).contains("长".repeat(100), "业".repeat(1000), "路".repeat(200));
+      assertThat(text(page)).contains("长".repeat(100), "业".repeat(200) + "等", "路".repeat(200));
     }
     assertThat(text(ask("/v/" + longest.compact()))).contains("更早的记录还有 33 条");
   }
