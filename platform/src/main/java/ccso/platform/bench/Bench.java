@@ -13,12 +13,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Measures the built platform on data of its own and prints a Markdown table. The script gives the start command in
-/// `CCSO_START` (one word a line) and an empty folder in `CCSO_DATA`.
+/// Measures the built platform on data of its own and prints a Markdown table. The script gives the
+/// start command in `CCSO_START` (one word a line) and an empty folder in `CCSO_DATA`.
 final class Bench {
   private static final int WARM = 30;
   private static final int COUNT = 200;
-  private static final List<String> ASSESSORS = List.of("chenli", "like", "wuqian", "shenhang", "heyu");
+  private static final List<String> ASSESSORS =
+      List.of("chenli", "like", "wuqian", "shenhang", "heyu");
   private static final Pattern NUMBER = Pattern.compile("SQ-\\d{4}-\\d{4}");
   private static final Pattern CERTIFICATE = Pattern.compile("/v/([A-Z0-9]{16,20})");
 
@@ -33,7 +34,8 @@ final class Bench {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    List<String> command = Objects.requireNonNull(System.getenv("CCSO_START"), "CCSO_START").lines().toList();
+    List<String> command =
+        Objects.requireNonNull(System.getenv("CCSO_START"), "CCSO_START").lines().toList();
     Path data = Path.of(Objects.requireNonNull(System.getenv("CCSO_DATA"), "CCSO_DATA"));
     new Bench(System.out, command, data).run();
   }
@@ -50,7 +52,10 @@ final class Bench {
     starts();
     try (MeasuredPlatform platform =
         MeasuredPlatform.start(
-            command, data.resolve("demo"), "--ccso.demo=true", "--ccso.demo.password=" + MeasuredPlatform.PASSWORD)) {
+            command,
+            data.resolve("demo"),
+            "--ccso.demo=true",
+            "--ccso.demo.password=" + MeasuredPlatform.PASSWORD)) {
       pages(platform.address());
       judging(platform.address());
       out.printf("%nIdle memory, application and database: %s%n", memory(platform.pid()));
@@ -78,14 +83,17 @@ final class Bench {
         Visitor stranger = new Visitor(address)) {
       String readiness = "/cases/" + numberOn(owner.get("/home"), 0);
       row("readiness page", Times.of(WARM, COUNT, () -> owner.get(readiness)));
-      row("items page, all requirements", Times.of(WARM, COUNT, () -> owner.get(readiness + "/items")));
+      row(
+          "items page, all requirements",
+          Times.of(WARM, COUNT, () -> owner.get(readiness + "/items")));
       String certificate = first(CERTIFICATE, stranger.get("/register").body());
       row("/v/{number}", Times.of(WARM, COUNT, () -> stranger.get("/v/" + certificate)));
       row("home page", Times.of(WARM, COUNT, () -> stranger.get("/")));
     }
   }
 
-  /// Draws a team for the case that waits for one, then judges it: singly first, the whole in one batch after.
+  /// Draws a team for the case that waits for one, then judges it: singly first, the whole in one
+  /// batch after.
   private void judging(String address) {
     String number;
     try (Visitor clerk = new Visitor(address).signIn("clerk")) {
@@ -168,7 +176,8 @@ final class Bench {
 
   private void row(String what, Times times) {
     out.printf(
-        "| %s | %s | %s | %d |%n", what, times.percentile(50), times.percentile(95), times.statements());
+        "| %s | %s | %s | %d |%n",
+        what, times.percentile(50), times.percentile(95), times.statements());
   }
 
   private void row(String what, long millis) {

@@ -40,7 +40,9 @@ final class MeasuredPlatform implements AutoCloseable {
     Process process =
         new ProcessBuilder(words)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.to(data.resolveSibling(data.getFileName() + ".log").toFile()))
+            .redirectOutput(
+                ProcessBuilder.Redirect.to(
+                    data.resolveSibling(data.getFileName() + ".log").toFile()))
             .start();
     String address = "http://127.0.0.1:" + port;
     awaitFirstPage(process, address);
@@ -73,7 +75,8 @@ final class MeasuredPlatform implements AutoCloseable {
         }
       }
     }
-    throw new IllegalStateException("the platform did not start; its log lies beside the data folder");
+    throw new IllegalStateException(
+        "the platform did not start; its log lies beside the data folder");
   }
 
   private static int freePort() throws IOException {

@@ -20,7 +20,8 @@ final class Visitor implements AutoCloseable {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
   private static final Pattern STATEMENTS = Pattern.compile("sql;desc=\"(\\d+)\"");
 
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String address;
 
   Visitor(String address) {
@@ -32,7 +33,15 @@ final class Visitor implements AutoCloseable {
 
   Visitor signIn(String name) {
     Answer form = get("/login");
-    post("/login", Map.of("_csrf", field(form.body(), "_csrf"), "signInName", name, "password", MeasuredPlatform.PASSWORD));
+    post(
+        "/login",
+        Map.of(
+            "_csrf",
+            field(form.body(), "_csrf"),
+            "signInName",
+            name,
+            "password",
+            MeasuredPlatform.PASSWORD));
     return this;
   }
 

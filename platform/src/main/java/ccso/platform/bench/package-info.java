@@ -1,4 +1,5 @@
-/// `./ccso bench`: how fast the running platform is, measured from outside, in a table anybody can make again.
+/// `./ccso bench`: how fast the running platform is, measured from outside, in a table anybody can
+/// make again.
 @NullMarked
 package ccso.platform.bench;
 
