@@ -11,7 +11,7 @@ record Times(long[] nanos, int statements) {
   /// Runs it `warm` times unmeasured, then `count` times measured, one after the other.
   static Times of(int warm, int count, Supplier<Visitor.Answer> request) {
     for (int i = 0; i < warm; i++) {
-      var unused = request.get();
+      Visitor.Answer _ = request.get();
     }
     long[] nanos = new long[count];
     int statements = 0;
