@@ -103,7 +103,13 @@ public class AttachEvidence {
   /// A file as it was sent.
   ///
   /// @param name as the sender's machine calls it, perhaps with a path
-  public record SentFile(String name, InputStreamSource content) {}
+  /// @param announced size as far as it is known before reading; nothing is trusted to it but an
+  ///   early refusal
+  public record SentFile(String name, InputStreamSource content, FileSize announced) {
+    public SentFile(String name, InputStreamSource content) {
+      this(name, content, new FileSize(0));
+    }
+  }
 
   /// What became of the files.
   ///
@@ -197,6 +203,9 @@ public class AttachEvidence {
       EvidenceEntries edition,
       byte[] key) {
     FileName name = FileName.of(sent.name());
+    if (sent.announced().bytes() > LARGEST.bytes()) {
+      throw new Refused(new EvidenceRefusal.TooLarge(name.value(), sent.announced(), LARGEST));
+    }
     try (InputStream content = sent.content().getInputStream();
         EvidenceStore.Arrived arrived = store.receive(content, name, LARGEST)) {
       FileType type = FileTypes.of(arrived.file(), name);

@@ -171,7 +171,11 @@ class EvidencePages {
   private static List<SentFile> chosen(List<MultipartFile> sent) {
     return Objects.requireNonNullElse(sent, List.<MultipartFile>of()).stream()
         .filter(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty())
-        .map(file -> new SentFile(Objects.requireNonNull(file.getOriginalFilename()), file))
+        .map(file ->
+            new SentFile(
+                Objects.requireNonNull(file.getOriginalFilename()),
+                file,
+                new FileSize(file.getSize())))
         .toList();
   }
 

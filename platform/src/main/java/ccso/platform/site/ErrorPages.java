@@ -93,7 +93,7 @@ class ErrorPages {
     return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.bug", reference);
   }
 
-  private Page page(HttpServletRequest request, HttpStatus status, String key, String reference) {
+  Page page(HttpServletRequest request, HttpStatus status, String key, String reference) {
     Words words = words(request);
     return new Page(
         "site/error",

@@ -111,7 +111,7 @@ class SiteConfiguration {
               }
             };
         language.setParamName("lang");
-        registry.addInterceptor(language);
+        registry.addInterceptor(language).excludePathPatterns("/error"); // may be unreadable
         registry.addInterceptor(guard).excludePathPatterns("/assets/**", "/error");
       }
 
