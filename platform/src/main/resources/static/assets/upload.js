@@ -28,7 +28,7 @@ function drops(form, input) {
 }
 
 function sends(form, input) {
-  const line = form.querySelector('.progress');
+  const line = form.querySelector('.sending');
   const bar = line.querySelector('progress');
   const word = line.querySelector('span');
   const button = form.querySelector('button');
