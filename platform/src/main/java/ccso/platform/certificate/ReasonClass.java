@@ -20,6 +20,7 @@ public enum ReasonClass {
   HOLDER_REQUEST(Kind.SUSPENDED, Kind.CANCELLED),
   CENTRE_CLOSED(Kind.CANCELLED);
 
+  @SuppressWarnings("ImmutableEnumChecker") // filled once and kept to itself
   private final Set<Kind> kinds;
 
   ReasonClass(Kind first, Kind... others) {
