@@ -20,8 +20,12 @@ final class StartRefusals implements SpringBootExceptionReporter {
   /// @param context asked for by Spring Boot; null when the failure comes before it is there
   StartRefusals(ConfigurableApplicationContext context) {}
 
+  /// What fails because somebody stops the platform while it starts is not worth a word.
   @Override
   public boolean reportException(Throwable failure) {
+    if (isStopping()) {
+      return true;
+    }
     Optional<CannotStart> refusal = refusalIn(failure);
     refusal.ifPresent(it -> System.err.println(it.sentences()));
     return refusal.isPresent();
@@ -41,5 +45,17 @@ final class StartRefusals implements SpringBootExceptionReporter {
       }
     }
     return Optional.empty();
+  }
+
+  /// Java tells it only by refusing a further shutdown hook.
+  private static boolean isStopping() {
+    var hook = new Thread();
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException shutdownHasBegun) {
+      return true;
+    }
   }
 }

@@ -59,7 +59,7 @@ class EmbeddedPostgresTest {
       throws IOException {
     var other = OtherPlatform.on(data);
     other.crash();
-    other.server().onExit().join();
+    other.awaitEndOfServer();
     try (var next = start()) {
       assertThat(kept(next)).containsExactly("张江客服中心");
     }
@@ -97,7 +97,7 @@ class EmbeddedPostgresTest {
     var other = OtherPlatform.on(data);
     assertThat(refusal()).isEqualTo(Reason.DATA_FOLDER_IN_USE);
     other.crash();
-    other.server().onExit().join();
+    other.awaitEndOfServer();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Another Java process that holds the embedded database of a folder, to be killed by the test.
@@ -35,6 +36,11 @@ record OtherPlatform(Process process, ProcessHandle server) {
   /// `kill -9`, as sudden as a crash: no shutdown hook runs.
   void crash() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /// Fails where the server stays.
+  void awaitEndOfServer() {
+    server.onExit().orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   /// Kills what ties the server to its platform too, so that the server is left behind.
