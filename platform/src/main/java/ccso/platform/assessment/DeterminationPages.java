@@ -38,7 +38,9 @@ class DeterminationPages {
   }
 
   @OpenTo(Role.ASSESSOR)
-  @PostMapping("/assess/{number}/determinations")
+  @PostMapping(
+      path = "/assess/{number}/determinations",
+      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   Answer judgeByForm(
       Actor.Person assessor,
       @PathVariable String number,

@@ -90,7 +90,9 @@ public class OnSiteRecordPages {
   }
 
   @OpenTo(Role.ASSESSOR)
-  @PostMapping("/assess/{number}/onsite-records")
+  @PostMapping(
+      path = "/assess/{number}/onsite-records",
+      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   Answer record(Actor.Person assessor, @PathVariable String number, Sent sent) {
     String key = sent.typed(sent.requirement());
     try {
