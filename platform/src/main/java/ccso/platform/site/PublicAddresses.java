@@ -24,8 +24,7 @@ public final class PublicAddresses {
           "/error",
           "/assets/**",
           "/favicon.ico",
-          "/robots.txt",
-          "/health");
+          "/robots.txt");
 
   private PublicAddresses() {}
 }
