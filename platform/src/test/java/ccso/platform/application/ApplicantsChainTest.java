@@ -110,8 +110,9 @@ class ApplicantsChainTest {
     String key = preparation.applicable(opened).getFirst().key();
     say(opened, key, Judgement.NOT_YET);
     say(opened, key, Judgement.CONFORMING);
-    assertThat(assessments.ofCase(opened.id()).get(key).judgement())
-        .isEqualTo(Judgement.CONFORMING);
+    assertThat(assessments.ofCase(opened.id()))
+        .hasEntrySatisfying(
+            key, said -> assertThat(said.judgement()).isEqualTo(Judgement.CONFORMING));
     AuditEntry newest = trail.ofCase(opened.id(), 1).getFirst();
     assertThat(newest.data())
         .containsEntry("before", "NOT_YET")
