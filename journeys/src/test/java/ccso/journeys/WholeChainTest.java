@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /// One case from sign-up to a certificate that a stranger checks, with every determination made on the product's own
 /// pages: ten by keyboard, the others by its batch; it fails at the line by one, is repaired, and ends on the public page.
+///
+/// Pictures of the main pages go to `target/look`, or to the folder in `CCSO_LOOK` (the README's are made so).
 class WholeChainTest {
   private static final String CREDIT_CODE = "91110105MA8WALK09"; // without its check character
   private static final String HOLDER = "走查演示呼叫中心有限公司";
@@ -27,7 +29,7 @@ class WholeChainTest {
   @BeforeAll
   static void start() throws IOException {
     browser = new InTheBrowser();
-    look = Files.createDirectories(Path.of("target", "look"));
+    look = Files.createDirectories(Path.of(System.getenv().getOrDefault("CCSO_LOOK", "target/look")));
   }
 
   @AfterAll
