@@ -28,7 +28,7 @@ class Training {
     var web = (WebServerApplicationContext) event.getApplicationContext();
     int port = java.util.Objects.requireNonNull(web.getWebServer()).getPort();
     try (var browser = HttpClient.newHttpClient()) {
-      for (String path : new String[] {"/", "/sign-in", "/standard", "/register", "/v/0"}) {
+      for (String path : new String[] {"/", "/login", "/standard", "/register", "/v/0"}) {
         browser.send(
             HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
             HttpResponse.BodyHandlers.discarding());

@@ -76,6 +76,19 @@ public class RegisteredPeople {
         .single();
   }
 
+  /// Whether the number, or this person as an assessor, stands in the register already.
+  boolean taken(String number, @Nullable UUID person) {
+    return sql.sql(
+            """
+            select exists (select from registered_person
+              where registration_number = :number or (kind = 'ASSESSOR' and person_id = :person))
+            """)
+        .param("number", number)
+        .param("person", person, java.sql.Types.OTHER)
+        .query(Boolean.class)
+        .single();
+  }
+
   public void register(
       UUID person, String kind, String number, Level level, String region, LocalDate validUntil) {
     sql.sql(

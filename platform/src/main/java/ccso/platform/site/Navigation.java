@@ -23,6 +23,7 @@ public final class Navigation {
     add(items, shell, Role.CLERK, "/desk", "nav.desk");
     add(items, shell, Role.COMMITTEE_MEMBER, "/desk/panels", "nav.panels");
     add(items, shell, Role.REGISTER_OFFICER, "/desk/certificates", "nav.certificates");
+    add(items, shell, Role.REGISTER_OFFICER, "/desk/assessors", "nav.assessors");
     add(items, shell, Role.REGULATOR, "/reg", "nav.regulator");
     add(items, shell, Role.AUDITOR, "/desk/audit", "nav.audit");
     add(items, shell, Role.ADMINISTRATOR, "/desk/people", "nav.people");
