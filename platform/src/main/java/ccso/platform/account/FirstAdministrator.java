@@ -13,8 +13,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Where nobody has an account yet, opens the administrator's and prints its password that one time. All further staff
-/// accounts are opened by the administrator.
+/// Where nobody has an account yet, opens the administrator's and prints its password that one
+/// time. All further staff accounts are opened by the administrator.
 @Component
 @Order(1)
 @ConditionalOnProperty(name = "ccso.train", matchIfMissing = true, havingValue = "false")
@@ -45,7 +45,8 @@ class FirstAdministrator implements ApplicationRunner {
         new OpenAccount.Wanted(NAME, NAME, password, Set.of(Role.ADMINISTRATOR), false));
     for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
       System.out.println(
-          messages.getMessage("account.first-administrator", new Object[] {NAME, password}, language));
+          messages.getMessage(
+              "account.first-administrator", new Object[] {NAME, password}, language));
     }
   }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Somebody with an account is entered into the register of assessors (注册评审员), with the organisation he works or
-/// last worked for, which the draw must know.
+/// Somebody with an account is entered into the register of assessors (注册评审员), with the
+/// organisation he works or last worked for, which the draw must know.
 ///
 /// Refuses: a form with faults ([Faulty]).
 @Component
@@ -59,13 +59,19 @@ public class RegisterAssessor {
   void register(Actor.Person officer, Form form) {
     List<FieldFault> faults = new ArrayList<>();
     Optional<UUID> person =
-        people.findCredentials(form.signInName().strip().toLowerCase(Locale.ROOT)).map(People.Credentials::id);
+        people
+            .findCredentials(form.signInName().strip().toLowerCase(Locale.ROOT))
+            .map(People.Credentials::id);
     String number = form.number().strip().toUpperCase(Locale.ROOT);
     LocalDate validUntil = date(form.validUntil());
     fault(faults, person.isEmpty(), "signInName", "registration.nobody");
     fault(faults, !NUMBER.matcher(number).matches(), "number", "registration.number");
     fault(faults, registered.taken(number, person.orElse(null)), "number", "registration.taken");
-    fault(faults, form.region().isBlank() || form.region().length() > 40, "region", "registration.region");
+    fault(
+        faults,
+        form.region().isBlank() || form.region().length() > 40,
+        "region",
+        "registration.region");
     fault(faults, validUntil == null, "validUntil", "registration.date");
     Employment employment = employment(form, faults);
     if (!faults.isEmpty() || person.isEmpty() || validUntil == null) {
@@ -89,7 +95,11 @@ public class RegisterAssessor {
     fault(faults, !CREDIT_CODE.matcher(code).matches(), "employer", "registration.employer");
     fault(faults, since == null, "since", "registration.date");
     boolean backwards = since != null && until != null && until.isBefore(since);
-    fault(faults, backwards || (until == null && !form.until().isBlank()), "until", "registration.until");
+    fault(
+        faults,
+        backwards || (until == null && !form.until().isBlank()),
+        "until",
+        "registration.until");
     return since == null ? null : new Employment(code, Employment.Relation.EMPLOYED, since, until);
   }
 

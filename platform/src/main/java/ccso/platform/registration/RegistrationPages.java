@@ -73,7 +73,8 @@ public class RegistrationPages {
       @RequestParam(defaultValue = "") String since,
       @RequestParam(defaultValue = "") String until) {
     RegisterAssessor.Form form =
-        new RegisterAssessor.Form(signInName, number, level, region, validUntil, employer, since, until);
+        new RegisterAssessor.Form(
+            signInName, number, level, region, validUntil, employer, since, until);
     try {
       register.register(officer, form);
     } catch (Faulty faulty) {

@@ -8,8 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// What goes wrong before any route is reached: an upload that breaks off or is larger than the server reads, a form
-/// without its token. The server hands it to `/error`; the pages are those of [ErrorPages].
+/// What goes wrong before any route is reached: an upload that breaks off or is larger than the
+/// server reads, a form without its token. The server hands it to `/error`; the pages are those of
+/// [ErrorPages].
 @Controller
 class EarlyErrors implements ErrorController {
   private final ErrorPages pages;
@@ -23,7 +24,8 @@ class EarlyErrors implements ErrorController {
   Page error(HttpServletRequest request) {
     HttpStatus status = status(request);
     boolean unread =
-        request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof InvalidParameterException;
+        request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)
+            instanceof InvalidParameterException;
     if (status == HttpStatus.CONTENT_TOO_LARGE) {
       return pages.page(request, status, "error.request-too-large", "");
     }

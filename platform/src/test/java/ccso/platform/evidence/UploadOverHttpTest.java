@@ -92,8 +92,7 @@ class UploadOverHttpTest {
   @Test
   void moreThanTheServerReadsAtOnceIsAnsweredWithAPage() throws Exception {
     HttpResponse<String> answer =
-        upload(
-            file("一.wav", new Zeros(150 * MEGABYTE)), file("二.wav", new Zeros(110 * MEGABYTE)));
+        upload(file("一.wav", new Zeros(150 * MEGABYTE)), file("二.wav", new Zeros(110 * MEGABYTE)));
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("一次上传的文件太多", "分几次上传");
     assertThat(files.ofCase(opened.id()).files()).isEmpty();
