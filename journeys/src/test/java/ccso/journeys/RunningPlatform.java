@@ -31,6 +31,7 @@ final class RunningPlatform implements AutoCloseable {
                   "--server.port=0",
                   "--ccso.data=" + data.toAbsolutePath(),
                   "--ccso.binaries=" + Path.of("target").toAbsolutePath(),
+                  "--ccso.site.address=https://verify.ccso.example",
                   "--ccso.demo=true",
                   "--ccso.demo.password=" + PASSWORD));
     } catch (IOException e) {
