@@ -28,6 +28,8 @@ class Announcement {
         || web.getWebServer() == null) {
       return;
     }
+    // Gives back what only the start needed; an idle platform would keep it.
+    Runtime.getRuntime().gc();
     InetAddress address = InetAddress.getByName(settings.getProperty("server.address", "0.0.0.0"));
     boolean local = address.isLoopbackAddress();
     String page =
