@@ -83,7 +83,7 @@ class JudgeBatchTest extends ReviewTest {
     finishDocumentReview(at);
     var done = judgeAll(at, Stage.SITE, at.keys(_ -> true));
     assertThat(done.judged())
-        .isEqualTo((int) at.keys(it -> it.needsSite()).size() - onlyOutbound(at));
+        .isEqualTo(at.keys(it -> it.needsSite()).size() - onlyOutbound(at));
     assertThat(done.progress().left()).isZero();
   }
 

@@ -1,0 +1,141 @@
+package ccso.platform.words;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What can stand for `*` in a key that code puts together: names of an enum's constants, or words.
+final class Followers {
+
+  private static final Pattern KIND = Pattern.compile("String kind\\(\\) \\{[^}]*}");
+
+  private static final String PAGES_OF_ERRORS =
+      "error.not-found error.incomplete error.too-large error.request-too-large error.upload-cut"
+          + " error.no-token error.bug";
+
+  /// A class name stands for its constants, `@AuditEvent` for all kinds of audit events. A pattern
+  /// that is said but not listed here fails.
+  static final Map<String, String> TABLE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry(
+                  "*.title",
+                  PAGES_OF_ERRORS),
+              Map.entry(
+                  "*.what",
+                  PAGES_OF_ERRORS),
+              Map.entry(
+                  "*.todo",
+                  PAGES_OF_ERRORS),
+              Map.entry(
+                  "application.empty.*",
+                  "organisationName organisationNameEn centreName businessScope directions channels"),
+              Map.entry(
+                  "application.field.*",
+                  "signer organisationName organisationNameEn creditCode ownership"
+                      + " licenceNumber centreName sites seats directions channels businessScope periodFrom"),
+              Map.entry(
+                  "application.field.*.hint",
+                  "signer organisationName organisationNameEn creditCode ownership"
+                      + " licenceNumber centreName sites seats directions channels businessScope"),
+              Map.entry("application.filter.*", "OPEN PATH"),
+              Map.entry("application.kind.*", "ccso.judging.EvidenceKind"),
+              Map.entry(
+                  "application.lack.*", "ccso.platform.application.RequirementReadiness$Lack"),
+              Map.entry("application.progress.*", "ccso.platform.casefile.CaseState"),
+              Map.entry("application.readiness.to-go.after.*", "all one"),
+              Map.entry("application.readiness.to-submit.*", "DRAFT ACCEPTED"),
+              Map.entry("application.receipt.*", "ccso.platform.application.Receipt$Kind"),
+              Map.entry("application.receipt.on.*", "ccso.platform.application.Receipt$Kind"),
+              Map.entry("application.received.*", "ccso.platform.application.Receipt$Kind"),
+              Map.entry(
+                  "application.self.*", "ccso.platform.application.SelfAssessment$Judgement NONE"),
+              Map.entry("application.state.*", "ccso.platform.application.ReadinessState"),
+              Map.entry("application.submit.lead.*", "ccso.platform.casefile.CaseState"),
+              Map.entry("assessment.*-missing", "place post note"),
+              Map.entry(
+                  "assessment.batch.left.*",
+                  "assessment.already-judged assessment.applies-here assessment.excluded-here assessment.never-not-applicable"
+                      + " assessment.no-evidence assessment.reason-missing assessment.reason-too-long assessment.reason-too-short assessment.stage-not-due"),
+              Map.entry("assessment.overview.conclude.*", "ccso.judging.Stage"),
+              Map.entry("assignment.excluded.*", "ccso.platform.assignment.Pool$Reason"),
+              Map.entry("audit.kind.*", "@AuditEvent"),
+              Map.entry("case.state.*", "ccso.platform.casefile.CaseState"),
+              Map.entry("case.tab.*", "items evidence submit report activity"),
+              Map.entry(
+                  "certificate.sheet.*",
+                  "title number certify creditCode conforms standardTitle scope sites"
+                      + " seats ownership editions firstIssue issue validUntil scan registerPrevails"),
+              Map.entry("certificates.do.*", "SUSPENDED RESTORED WITHDRAWN CANCELLED"),
+              Map.entry("certificates.entered.*", "SUSPENDED RESTORED WITHDRAWN CANCELLED"),
+              Map.entry("certificates.means.*", "SUSPENDED RESTORED WITHDRAWN CANCELLED"),
+              Map.entry("certificatestatus.*", "ccso.platform.certificate.CertificateStatus"),
+              Map.entry("channel.*", "ccso.platform.casefile.Scope$Channel"),
+              Map.entry("decision.done.*", "ccso.platform.decision.CertificationDecision$Outcome"),
+              Map.entry(
+                  "decision.outcome.*", "ccso.platform.decision.CertificationDecision$Outcome"),
+              Map.entry("direction.*", "ccso.judging.Direction"),
+              Map.entry("evidence.family.*", "ccso.platform.evidence.FileType$Family"),
+              Map.entry("evidence.kind.*", "ccso.judging.EvidenceKind"),
+              Map.entry("evidence.kind.choice.*", "ccso.judging.EvidenceKind"),
+              Map.entry("judgement.*", "ccso.platform.assessment.Judgement"),
+              Map.entry("judging.filter.*", "ccso.platform.assessment.JudgingPages$Filter"),
+              Map.entry("judging.key.*", "CONFORMING NONCONFORMING NOT_APPLICABLE SUPPLEMENT"),
+              Map.entry("judging.kind.*", "ccso.judging.EvidenceKind"),
+              Map.entry("judging.stage.*", "ccso.judging.Stage"),
+              Map.entry("kind.*", "ccso.platform.certificate.CertificateEvent$Kind"),
+              Map.entry("ownership.*", "ccso.judging.Ownership"),
+              Map.entry("people-register.kind.*", "ASSESSOR COORDINATOR"),
+              Map.entry(
+                  "people-register.level.*", "ccso.platform.registration.RegisteredAssessor$Level"),
+              Map.entry("reasonclass.*", "ccso.platform.certificate.ReasonClass"),
+              Map.entry("role.*", "ccso.platform.basis.Role"),
+              Map.entry("stage.*", "ccso.judging.Stage"),
+              Map.entry("standard.date.*", "ccso.catalogue.StatedDate$Part"),
+              Map.entry("standard.kind.*", "ccso.judging.EvidenceKind"),
+              Map.entry("standard.provenance.*", "ccso.catalogue.Provenance"),
+              Map.entry("verify.means.*", "ccso.platform.certificate.CertificateStatus"),
+              Map.entry("verify.status.*", "ccso.platform.certificate.CertificateStatus"),
+              Map.entry("verify.wrong.*", "ccso.platform.certificate.VerifyPages$Wrong"),
+              Map.entry("verify.wrong.title.*", "ccso.platform.certificate.VerifyPages$Wrong")));
+
+  private Followers() {}
+
+  static Set<String> of(String words) {
+    Set<String> all = new TreeSet<>();
+    for (String word : words.split(" ", -1)) {
+      if (word.equals("@AuditEvent")) {
+        all.addAll(kindsOfAuditEvents());
+      } else if (word.startsWith("ccso.")) {
+        all.addAll(constants(word));
+      } else {
+        all.add(word);
+      }
+    }
+    return all;
+  }
+
+  private static Set<String> kindsOfAuditEvents() {
+    return Source.java().stream()
+        .map(it -> it.code().getFirst())
+        .filter(it -> it.contains("AuditEvent"))
+        .flatMap(it -> KIND.matcher(it).results())
+        .flatMap(it -> Keys.in(it.group()).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> constants(String name) {
+    try {
+      Set<String> names = new TreeSet<>();
+      Arrays.stream(Class.forName(name).getEnumConstants())
+          .forEach(it -> names.add(((Enum<?>) it).name()));
+      return names;
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError("no enum named " + name, e);
+    }
+  }
+}
