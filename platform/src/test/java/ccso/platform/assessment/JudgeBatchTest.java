@@ -82,8 +82,7 @@ class JudgeBatchTest extends ReviewTest {
     UnderReview at = review.inDocumentReview();
     finishDocumentReview(at);
     var done = judgeAll(at, Stage.SITE, at.keys(_ -> true));
-    assertThat(done.judged())
-        .isEqualTo(at.keys(it -> it.needsSite()).size() - onlyOutbound(at));
+    assertThat(done.judged()).isEqualTo(at.keys(it -> it.needsSite()).size() - onlyOutbound(at));
     assertThat(done.progress().left()).isZero();
   }
 

@@ -52,8 +52,7 @@ public record Route(String method, String path, String consumes, String produces
     if (mapping == null) {
       return Stream.empty();
     }
-    String method =
-        mapping.method().length == 0 ? ANY : mapping.method()[0].name();
+    String method = mapping.method().length == 0 ? ANY : mapping.method()[0].name();
     return Arrays.stream(mapping.path())
         .map(path ->
             new Route(

@@ -22,15 +22,9 @@ final class Followers {
   static final Map<String, String> TABLE =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry(
-                  "*.title",
-                  PAGES_OF_ERRORS),
-              Map.entry(
-                  "*.what",
-                  PAGES_OF_ERRORS),
-              Map.entry(
-                  "*.todo",
-                  PAGES_OF_ERRORS),
+              Map.entry("*.title", PAGES_OF_ERRORS),
+              Map.entry("*.what", PAGES_OF_ERRORS),
+              Map.entry("*.todo", PAGES_OF_ERRORS),
               Map.entry(
                   "application.empty.*",
                   "organisationName organisationNameEn centreName businessScope directions channels"),
@@ -93,6 +87,8 @@ final class Followers {
               Map.entry(
                   "people-register.level.*", "ccso.platform.registration.RegisteredAssessor$Level"),
               Map.entry("reasonclass.*", "ccso.platform.certificate.ReasonClass"),
+              Map.entry("registration.field.*", "signInName number region validUntil employer since until"),
+              Map.entry("registration.hint.*", "signInName number region validUntil employer since until"),
               Map.entry("role.*", "ccso.platform.basis.Role"),
               Map.entry("stage.*", "ccso.judging.Stage"),
               Map.entry("standard.date.*", "ccso.catalogue.StatedDate$Part"),
