@@ -30,8 +30,7 @@ final class InTheBrowser implements AutoCloseable {
   private final Browser browser =
       playwright
           .chromium()
-          .launch(
-              new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+          .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
 
   private final List<String> complaints = new ArrayList<>();
 
@@ -61,8 +60,9 @@ final class InTheBrowser implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("no Chromium: set CCSO_CHROMIUM, or use ./ccso test, which installs it"));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "no Chromium: set CCSO_CHROMIUM, or use ./ccso test, which installs it"));
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// The whole platform with its own database and the demonstration's people and cases, on a free port.
+/// The whole platform with its own database and the demonstration's people and cases, on a free
+/// port.
 final class RunningPlatform implements AutoCloseable {
   static final String PASSWORD = "journey-journey";
 

@@ -36,7 +36,10 @@ final class Somebody implements AutoCloseable {
   static Somebody at(Browser browser, String address, List<String> complaints) {
     BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(DESK, 900).setBypassCSP(true).setLocale("zh-CN"));
+            new Browser.NewContextOptions()
+                .setViewportSize(DESK, 900)
+                .setBypassCSP(true)
+                .setLocale("zh-CN"));
     return new Somebody(context, context.newPage(), address, complaints);
   }
 
@@ -99,7 +102,8 @@ final class Somebody implements AutoCloseable {
     return page.url().substring(address.length());
   }
 
-  /// No A or AA violation, no sideways scroll, at the desk and on the phone; a picture of each where a folder is given.
+  /// No A or AA violation, no sideways scroll, at the desk and on the phone; a picture of each
+  /// where a folder is given.
   Somebody looksAtThePage(Path folder, String name) {
     for (int width : List.of(DESK, PHONE)) {
       page.setViewportSize(width, 900);
@@ -128,7 +132,10 @@ final class Somebody implements AutoCloseable {
   private static String told(Rule rule) {
     return rule.getId()
         + ": "
-        + rule.getNodes().stream().limit(3).map(n -> n.getHtml() + " " + n.getFailureSummary()).toList();
+        + rule.getNodes().stream()
+            .limit(3)
+            .map(n -> n.getHtml() + " " + n.getFailureSummary())
+            .toList();
   }
 
   @Override

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// One case from sign-up to a certificate that a stranger checks, with every determination made on the product's own
-/// pages: ten by keyboard, the others by its batch; it fails at the line by one, is repaired, and ends on the public page.
+/// One case from sign-up to a certificate that a stranger checks, with every determination made on
+/// the product's own pages: ten by keyboard, the others by its batch; it fails at the line by one,
+/// is repaired, and ends on the public page.
 ///
-/// Pictures of the main pages go to `target/look`, or to the folder in `CCSO_LOOK` (the README's are made so).
+/// Pictures of the main pages go to `target/look`, or to the folder in `CCSO_LOOK` (the README's
+/// are made so).
 class WholeChainTest {
   private static final String CREDIT_CODE = "91110105MA8WALK09"; // without its check character
   private static final String HOLDER = "走查演示呼叫中心有限公司";
@@ -29,7 +31,8 @@ class WholeChainTest {
   @BeforeAll
   static void start() throws IOException {
     browser = new InTheBrowser();
-    look = Files.createDirectories(Path.of(System.getenv().getOrDefault("CCSO_LOOK", "target/look")));
+    look =
+        Files.createDirectories(Path.of(System.getenv().getOrDefault("CCSO_LOOK", "target/look")));
   }
 
   @AfterAll
@@ -57,7 +60,11 @@ class WholeChainTest {
 
   private String opensACaseAndApplies() {
     try (Somebody owner = browser.stranger()) {
-      owner.opens("/signup").types("name", "走查员").types("signInName", "walker").types("password", "too short");
+      owner
+          .opens("/signup")
+          .types("name", "走查员")
+          .types("signInName", "walker")
+          .types("password", "too short");
       owner.presses("注册").sees("密码至少 10 个字符");
       assertThat(owner.page().inputValue("#signInName")).isEqualTo("walker");
       owner.types("password", RunningPlatform.PASSWORD).presses("注册");
@@ -72,7 +79,8 @@ class WholeChainTest {
           .types("sites", "北京市示例区走查路 1 号\n天津市示例区走查路 2 号")
           .types("seats", "120")
           .types("businessScope", "呼入服务与外呼回访")
-          .types("periodFrom", YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(12).toString());
+          .types(
+              "periodFrom", YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(12).toString());
       owner.page().check("input[name=ownership][value=COMMERCIAL]");
       owner.page().check("input[name=directions][value=INBOUND]");
       owner.page().check("input[name=directions][value=OUTBOUND]");
@@ -115,7 +123,11 @@ class WholeChainTest {
       owner.ticks("all").page().check("input[name=judgement][value=CONFORMING]");
       owner.page().click(".batch button.primary");
       owner.page().waitForLoadState();
-      owner.opens("/cases/" + number).doesNotSee("再补").sees("全部过线").looksAtThePage(look, "readiness");
+      owner
+          .opens("/cases/" + number)
+          .doesNotSee("再补")
+          .sees("全部过线")
+          .looksAtThePage(look, "readiness");
       owner.opens("/cases/" + number + "/submit").looksAtThePage(look, "submit");
       owner.page().click("form[action$='/package'] button");
       owner.page().waitForLoadState();
@@ -123,13 +135,15 @@ class WholeChainTest {
     }
   }
 
-  private static void attaches(Somebody owner, String number, String kind, String name, String content) {
+  private static void attaches(
+      Somebody owner, String number, String kind, String name, String content) {
     owner.opens("/cases/" + number + "/evidence");
     owner.page().check("#kind-" + kind);
     owner
         .page()
         .setInputFiles(
-            "#files", new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+            "#files",
+            new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     owner.page().click("form.upload button.primary");
     owner.page().getByText(name.substring(0, name.length() - 4)).first().waitFor();
   }
@@ -140,8 +154,11 @@ class WholeChainTest {
     owner.opens(address);
     while (owner.page().locator("details.category button[name=all]").count() > 0) {
       Locator category =
-          owner.page().locator("details.category").filter(
-              new Locator.FilterOptions().setHas(owner.page().locator("button[name=all]"))).first();
+          owner
+              .page()
+              .locator("details.category")
+              .filter(new Locator.FilterOptions().setHas(owner.page().locator("button[name=all]")))
+              .first();
       category.locator("summary").click();
       category.locator("button[name=all]").click();
       owner.page().waitForLoadState();
@@ -285,7 +302,8 @@ class WholeChainTest {
           + browser
               .platform()
               .sql()
-              .sql("select c.number from certificate c join assessment_case a on a.id = c.case_id where a.number = ?")
+              .sql(
+                  "select c.number from certificate c join assessment_case a on a.id = c.case_id where a.number = ?")
               .param(number)
               .query(String.class)
               .single()
@@ -327,7 +345,8 @@ class WholeChainTest {
     assertThat(judged).isEqualTo(due);
   }
 
-  private static void batch(Somebody assessor, String number, String part, String judgement, String reason) {
+  private static void batch(
+      Somebody assessor, String number, String part, String judgement, String reason) {
     assessor.opens("/assess/" + number + "/batch");
     assessor.page().selectOption("#part", part);
     assessor.page().check("#judgement-" + judgement);

@@ -87,8 +87,12 @@ final class Followers {
               Map.entry(
                   "people-register.level.*", "ccso.platform.registration.RegisteredAssessor$Level"),
               Map.entry("reasonclass.*", "ccso.platform.certificate.ReasonClass"),
-              Map.entry("registration.field.*", "signInName number region validUntil employer since until"),
-              Map.entry("registration.hint.*", "signInName number region validUntil employer since until"),
+              Map.entry(
+                  "registration.field.*",
+                  "signInName number region validUntil employer since until"),
+              Map.entry(
+                  "registration.hint.*",
+                  "signInName number region validUntil employer since until"),
               Map.entry("role.*", "ccso.platform.basis.Role"),
               Map.entry("stage.*", "ccso.judging.Stage"),
               Map.entry("standard.date.*", "ccso.catalogue.StatedDate$Part"),
