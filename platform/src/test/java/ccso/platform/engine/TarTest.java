@@ -11,12 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TarTest {
 
-  @TempDir Path folder;
+  private Path folder;
+
+  /// A folder of its own inside a temporary one, so that what breaks out is found beside it and
+  /// nothing else is.
+  @BeforeEach
+  void makeTheFolder(@TempDir Path temporary) throws IOException {
+    folder = Files.createDirectory(temporary.resolve("unpacked"));
+  }
 
   @Test
   void filesFoldersAndLinksComeOutAsTheyWere_programsExecutable() throws IOException {
