@@ -207,7 +207,7 @@ class WholeChainTest {
 
   private void theSiteIsJudgedAndFailsByOne(String number, String lead) {
     try (Somebody assessor = browser.demo(lead)) {
-      for (String failing : failing(number)) {
+      for (String failing : failing()) {
         assessor.opens("/assess/" + number + "/judge/" + failing);
         Page page = assessor.page();
         page.keyboard().press("n");
@@ -225,7 +225,7 @@ class WholeChainTest {
   }
 
   /// One more than the smallest category can bear, all of requirements that are judged on site.
-  private static List<String> failing(String number) {
+  private static List<String> failing() {
     var edition = ccso.catalogue.CatalogueReader.readResource("catalogue/ydt-2823-2015");
     var category =
         edition.categories().stream()
@@ -256,7 +256,7 @@ class WholeChainTest {
   private void theLeadRepairsAndFreezes(String number, String lead) {
     try (Somebody assessor = browser.demo(lead)) {
       assessor.opens("/assess/" + number).types("reopen", "企业已补充记录，重新核对").presses("重");
-      String repaired = failing(number).getFirst();
+      String repaired = failing().getFirst();
       assessor.opens("/assess/" + number + "/judge/" + repaired);
       judgesOnce(assessor.page(), "y");
       settles(assessor, number);
