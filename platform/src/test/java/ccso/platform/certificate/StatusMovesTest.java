@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,7 @@ class StatusMovesTest {
   }
 
   @Test
+  @Tag("golden")
   void theTableIsDrawn() throws IOException {
     String drawn = drawn();
     if ("write".equals(System.getProperty("ccso.golden"))) {

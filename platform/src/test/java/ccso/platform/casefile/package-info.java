@@ -1,0 +1,4 @@
+@NullMarked
+package ccso.platform.casefile;
+
+import org.jspecify.annotations.NullMarked;
