@@ -31,6 +31,7 @@ public final class CannotStart extends RuntimeException {
     DATABASE_UNREACHABLE,
     /// {0} host, port and database
     DATABASE_LOGIN_REFUSED,
+    DATABASE_RIGHTS_MISSING,
     /// {0} host, port and database, {1} version found, {2} version needed
     DATABASE_TOO_OLD,
     /// {0} the setting

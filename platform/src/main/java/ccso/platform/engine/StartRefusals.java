@@ -39,9 +39,17 @@ final class StartRefusals implements SpringBootExceptionReporter {
       if (cause instanceof PortInUseException port) {
         return Optional.of(new CannotStart(Reason.PORT_IN_USE, String.valueOf(port.getPort())));
       }
-      // 53100: the server's disk is full.
-      if (cause instanceof SQLException sql && "53100".equals(sql.getSQLState())) {
-        return Optional.of(new CannotStart(Reason.DISK_FULL, "PostgreSQL"));
+      if (cause instanceof SQLException sql) {
+        // 53100: the server's disk is full; 42501: no right to do what a migration does.
+        switch (String.valueOf(sql.getSQLState())) {
+          case "53100" -> {
+            return Optional.of(new CannotStart(Reason.DISK_FULL, "PostgreSQL"));
+          }
+          case "42501" -> {
+            return Optional.of(new CannotStart(Reason.DATABASE_RIGHTS_MISSING));
+          }
+          default -> {}
+        }
       }
     }
     return Optional.empty();

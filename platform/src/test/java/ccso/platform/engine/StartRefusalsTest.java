@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -34,11 +35,12 @@ class StartRefusalsTest {
         .contains("端口 18080 ", "Port 18080 ");
   }
 
-  @Test
-  void aServerWithoutDiskIsTold() {
-    var failure = new IllegalStateException(new SQLException("no room", "53100"));
+  @ParameterizedTest
+  @CsvSource({"53100, DISK_FULL", "42501, DATABASE_RIGHTS_MISSING"})
+  void whatTheServerRefusesForWantOfDiskOrRightsIsTold(String state, Reason reason) {
+    var failure = new IllegalStateException(new SQLException("refused", state));
     assertThat(StartRefusals.refusalIn(failure))
-        .hasValueSatisfying(it -> assertThat(it.reason()).isEqualTo(Reason.DISK_FULL));
+        .hasValueSatisfying(it -> assertThat(it.reason()).isEqualTo(reason));
   }
 
   @Test
