@@ -92,6 +92,11 @@ public record Route(String method, String path, String consumes, String produces
         : roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
   }
 
+  @Override
+  public String toString() {
+    return line().replaceAll(" +", " ");
+  }
+
   String line() {
     return "%-4s %-62s %s%s%s"
         .formatted(

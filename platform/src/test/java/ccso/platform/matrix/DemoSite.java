@@ -1,0 +1,223 @@
+package ccso.platform.matrix;
+
+import ccso.platform.basis.Role;
+import ccso.platform.golden.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The demonstration as it stands in the database: its people, and one real thing for each variable
+/// of a route.
+final class DemoSite {
+  static final String NO_CASE = "SQ-2099-9999";
+  private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+  /// A case and who has to do with it, by sign-in name.
+  record Case(String number, String state, Set<String> members, Set<String> team) {}
+
+  /// Somebody who asks, with the roles of the account.
+  record Person(Visitor visitor, Set<Role> roles) {
+    String name() {
+      return visitor.name();
+    }
+  }
+
+  private final JdbcClient sql;
+  private final List<Person> people = new ArrayList<>();
+  private final Visitor anonymous;
+  private final List<Case> cases;
+  private final Map<String, String> answers = new ConcurrentHashMap<>();
+
+  private static final Map<Integer, DemoSite> BY_PORT = new ConcurrentHashMap<>();
+
+  /// Signs everybody in once for all tests on the same site.
+  static DemoSite at(JdbcClient sql, int port) {
+    return BY_PORT.computeIfAbsent(port, it -> new DemoSite(sql, port));
+  }
+
+  private DemoSite(JdbcClient sql, int port) {
+    this.sql = sql;
+    this.cases = readCases();
+    for (String name : Visitor.DEMO) {
+      people.add(new Person(Visitor.signedIn(port, name), roles(name)));
+    }
+    anonymous = Visitor.anonymous(port);
+  }
+
+  List<Person> people() {
+    return people;
+  }
+
+  Visitor anonymous() {
+    return anonymous;
+  }
+
+  Person person(String name) {
+    return people.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private Set<Role> roles(String name) {
+    return Set.copyOf(
+        sql.sql("select role from role_grant join person on id = person_id where sign_in_name = ?")
+            .param(name)
+            .query((row, n) -> Role.valueOf(row.getString(1)))
+            .list());
+  }
+
+  /// As the demonstration left them.
+  List<Case> cases() {
+    return cases;
+  }
+
+  private List<Case> readCases() {
+    return sql.sql(
+            """
+            select c.number, c.state,
+              array(select p.sign_in_name from membership m join person p on p.id = m.person_id
+                    where m.organisation_id = c.organisation_id) as members,
+              array(select p.sign_in_name from team_member t join person p on p.id = t.person_id
+                    where t.case_id = c.id) as team
+            from assessment_case c order by c.number
+            """)
+        .query((row, n) ->
+            new Case(
+                row.getString(1),
+                row.getString(2),
+                Set.of((String[]) row.getArray(3).getArray()),
+                Set.of((String[]) row.getArray(4).getArray())))
+        .list();
+  }
+
+  /// A case in the state; the demonstration has one for most.
+  Case in(String state) {
+    return cases().stream().filter(it -> it.state().equals(state)).findFirst().orElseThrow();
+  }
+
+  /// The things a route may be asked for: real ones in states that fit it, and in ones that do not.
+  List<Case> casesFor(Route route) {
+    String path = route.path();
+    if (path.endsWith("/facts.json")) {
+      return List.of(in("CERTIFIED"), in("DECISION"));
+    }
+    if (path.startsWith("/cases/{")) {
+      return List.of(in("ACCEPTED"), in("CERTIFIED"));
+    }
+    if (path.startsWith("/assess/{")) {
+      return List.of(in("DOCUMENT_REVIEW"), in("DECISION"));
+    }
+    if (path.startsWith("/desk/cases/")) {
+      return List.of(in("TEAM_FORMING"), in("DRAFT"));
+    }
+    if (path.startsWith("/desk/panels/{")) {
+      return List.of(in("DECISION"), in("ONSITE_REVIEW"));
+    }
+    return List.of(in("CERTIFIED"));
+  }
+
+  boolean mayByRole(Person person, Route route) {
+    return route.openToEverybody()
+        || route.openToAnySignedIn()
+        || route.roles().stream().anyMatch(person.roles()::contains);
+  }
+
+  /// Whether this person may call the route on the case: by role, and by relation to the case. Said
+  /// here anew, apart from the code that says it.
+  boolean may(Person person, Route route, Case file) {
+    if (!mayByRole(person, route)) {
+      return false;
+    }
+    String path = route.path();
+    boolean outside =
+        !file.team().contains(person.name()) && !file.members().contains(person.name());
+    if (path.startsWith("/cases/{")) {
+      return file.members().contains(person.name());
+    }
+    if (path.startsWith("/assess/{")) {
+      return file.team().contains(person.name());
+    }
+    if (path.startsWith("/desk/cases/")) {
+      return !file.state().equals("DRAFT");
+    }
+    if (path.startsWith("/desk/panels/{")) {
+      return outside && Set.of("DECISION", "CERTIFIED", "REFUSED").contains(file.state());
+    }
+    return true;
+  }
+
+  /// The route's address for the case, every variable filled with something real.
+  String address(Route route, Case file) {
+    Map<String, String> values = values(route, file);
+    return VARIABLE
+        .matcher(route.plainPath())
+        .replaceAll(it ->
+            Optional.ofNullable(values.get(it.group(1)))
+                .orElseThrow(() -> new AssertionError(route + ": nothing for " + it.group())));
+  }
+
+  /// The same address for a thing that does not exist.
+  String addressOfNothing(Route route, Case file) {
+    String address = address(route, file);
+    return address.contains(file.number())
+        ? address.replace(file.number(), NO_CASE)
+        : address.replace(certificate(), "CCSO20990001R0" + "00");
+  }
+
+  private Map<String, String> values(Route route, Case file) {
+    Map<String, String> values = new LinkedHashMap<>();
+    boolean ofCertificate =
+        route.path().startsWith("/desk/certificates/{") || route.path().startsWith("/v/");
+    values.put("number", ofCertificate ? certificate() : file.number());
+    values.put("caseNumber", file.number());
+    values.put(
+        "label",
+        ofCase(
+            "select label from evidence_file f join assessment_case c on c.id = f.case_id where c.number = ?",
+            file));
+    values.put("requirement", "5.1.1");
+    values.put("no", "5.1.1");
+    values.put("key", one("select requirement_key from self_assessment order by 1"));
+    values.put(
+        "receipt",
+        ofCase(
+            "select r.number from receipt r join assessment_case c on c.id = r.case_id where c.number = ?",
+            file));
+    values.put("category", "1");
+    if (route.path().startsWith("/handbook/")) {
+      values.put("number", "5.1.1");
+    }
+    return values;
+  }
+
+  private String ofCase(String question, Case file) {
+    return answers.computeIfAbsent(
+        file.number() + question,
+        it ->
+            sql
+                .sql(question)
+                .param(file.number())
+                .query((row, n) -> row.getString(1))
+                .list()
+                .stream()
+                .findFirst()
+                .orElse("none"));
+  }
+
+  String certificate() {
+    return one("select replace(number, '-', '') from certificate order by number");
+  }
+
+  private String one(String question) {
+    return answers.computeIfAbsent(
+        question,
+        it ->
+            sql.sql(question + " limit 1").query((row, n) -> row.getString(1)).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(question)));
+  }
+}

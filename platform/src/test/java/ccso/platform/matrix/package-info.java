@@ -1,0 +1,5 @@
+/// The running platform, asked by everybody for everything.
+@NullMarked
+package ccso.platform.matrix;
+
+import org.jspecify.annotations.NullMarked;
