@@ -3,6 +3,7 @@ package ccso.platform.application;
 import ccso.catalogue.Edition;
 import ccso.catalogue.ProcedureStep;
 import ccso.catalogue.Text;
+import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.CaseState;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class CaseProgress {
 
   private CaseProgress() {}
 
-  static List<Step> of(Edition edition, CaseState state) {
+  static List<Step> of(Edition edition, AssessmentCase file) {
+    CaseState state = file.heldFrom() == null ? file.state() : file.heldFrom();
     List<ProcedureStep> steps = edition.procedure().steps();
     int here = index(steps, code(state));
     boolean over = state == CaseState.CERTIFIED;
@@ -36,10 +38,19 @@ public final class CaseProgress {
   /// The step a state belongs to, by its code in the catalogue.
   private static String code(CaseState state) {
     return switch (state) {
-      case DRAFT, SUBMITTED, ACCEPTED, NOT_ACCEPTED, WITHDRAWN_BY_APPLICANT -> "APPLICATION";
-      case TEAM_FORMING, DOCUMENT_REVIEW -> "DOCUMENT_REVIEW";
-      case ONSITE_REVIEW -> "ONSITE_REVIEW";
-      case REPORT, DECISION, CERTIFIED, REFUSED -> "DECISION";
+      case DRAFT,
+          SUBMITTED,
+          ACCEPTANCE_REVIEW,
+          CORRECTION,
+          ACCEPTED,
+          NOT_ACCEPTED,
+          WITHDRAWN_BY_APPLICANT,
+          TERMINATED,
+          ON_HOLD ->
+          "APPLICATION";
+      case TEAM_FORMING, DOCUMENT_REVIEW, SUPPLEMENT, DOCUMENT_CONCLUDED -> "DOCUMENT_REVIEW";
+      case ONSITE_PLANNED, ONSITE_REVIEW, RECTIFICATION -> "ONSITE_REVIEW";
+      case REPORT, TECHNICAL_REVIEW, DECISION, PUBLIC_NOTICE, CERTIFIED, REFUSED -> "DECISION";
     };
   }
 }

@@ -82,7 +82,7 @@ public class ReadinessPages {
             prepared.readiness(),
             line,
             Radar.of(line, axes(prepared.readiness())),
-            CaseProgress.of(prepared.edition(), file.state()),
+            CaseProgress.of(prepared.edition(), file),
             CaseRights.mayEdit(actor, file) && file.state().preparing(),
             CaseRights.mayHandIn(actor, file)
                 && (file.state() == CaseState.DRAFT || file.state() == CaseState.ACCEPTED)));

@@ -9,7 +9,6 @@ import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
-import ccso.platform.casefile.CaseTransitions;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
@@ -165,7 +164,7 @@ public class SubmitPages {
         letters.find(file.id()).orElse(null),
         receipts.ofCase(file.id()),
         mayHandIn,
-        mayHandIn && CaseTransitions.after(file.state(), CaseVerb.WITHDRAW).isPresent(),
+        mayHandIn && file.allows(CaseVerb.WITHDRAW),
         faults);
   }
 }

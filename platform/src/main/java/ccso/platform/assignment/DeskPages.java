@@ -8,6 +8,8 @@ import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
+import ccso.platform.casefile.Deadline;
+import ccso.platform.casefile.Deadlines;
 import ccso.platform.casefile.TeamMember;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
@@ -46,9 +48,11 @@ public class DeskPages {
 
   /// Model of `assignment/case`.
   ///
+  /// @param deadline null where no limit runs
   /// @param draw null before the case can be drawn for
   public record CaseView(
       AssessmentCase file,
+      @Nullable Deadline deadline,
       String standardCode,
       Text standardName,
       List<TeamMember> team,
@@ -63,6 +67,7 @@ public class DeskPages {
   private final DrawTeam drawTeam;
   private final TeamDraws draws;
   private final AuditTrail trail;
+  private final Deadlines deadlines;
 
   DeskPages(
       AssessmentCases cases,
@@ -70,13 +75,15 @@ public class DeskPages {
       AnswerApplication answer,
       DrawTeam drawTeam,
       TeamDraws draws,
-      AuditTrail trail) {
+      AuditTrail trail,
+      Deadlines deadlines) {
     this.cases = cases;
     this.editions = editions;
     this.answer = answer;
     this.drawTeam = drawTeam;
     this.draws = draws;
     this.trail = trail;
+    this.deadlines = deadlines;
   }
 
   @OpenTo(Role.CLERK)
@@ -137,6 +144,7 @@ public class DeskPages {
     var standard = editions.byDigest(file.editionDigest()).standard();
     return new CaseView(
         file,
+        deadlines.of(file).orElse(null),
         standard.code(),
         standard.name(),
         cases.team(file.id()),

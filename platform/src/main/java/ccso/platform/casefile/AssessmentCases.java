@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +42,11 @@ public class AssessmentCases {
   private final JdbcClient sql;
   private final AuditTrail trail;
   private final InstantSource clock;
+  private final CaseStays stays;
 
-  AssessmentCases(JdbcClient sql, AuditTrail trail, InstantSource clock) {
+  AssessmentCases(JdbcClient sql, AuditTrail trail, InstantSource clock, CaseStays stays) {
     this.sql = sql;
+    this.stays = stays;
     this.trail = trail;
     this.clock = clock;
   }
@@ -85,7 +88,7 @@ public class AssessmentCases {
     }
     return one(
         """
-        where c.number = ? and c.state in ('DECISION', 'CERTIFIED', 'REFUSED')
+        where c.number = ? and c.state in ('TECHNICAL_REVIEW', 'DECISION', 'PUBLIC_NOTICE', 'CERTIFIED', 'REFUSED')
           and not exists (select from team_member t where t.case_id = c.id and t.person_id = ?)
           and not exists (select from membership m where m.organisation_id = c.organisation_id and m.person_id = ?)
         """,
@@ -129,7 +132,7 @@ public class AssessmentCases {
   public List<AssessmentCase> toIssue() {
     return many(
         """
-        where c.state = 'DECISION' and exists (
+        where c.state in ('DECISION', 'PUBLIC_NOTICE') and exists (
           select from certification_decision d where d.case_id = c.id and d.outcome = 'GRANTED')
         """);
   }
@@ -170,6 +173,7 @@ public class AssessmentCases {
         .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
         .update();
     putSites(id, scope.sites());
+    stays.enter(id, CaseState.DRAFT, clock.instant());
     return one("where c.id = ?", id);
   }
 
@@ -202,14 +206,20 @@ public class AssessmentCases {
     int changed =
         sql.sql(
                 """
-                update assessment_case set state = ?, revision = revision + 1
+                update assessment_case set state = ?, held_from = ?, revision = revision + 1
                 where id = ? and state = ? and revision = ?
                 """)
-            .params(to.name(), before.id(), before.state().name(), before.revision())
+            .params(
+                to.name(),
+                to == CaseState.ON_HOLD ? before.state().name() : null,
+                before.id(),
+                before.state().name(),
+                before.revision())
             .update();
     if (changed == 0) {
       throw new Refused(new CaseRefusal.ChangedMeanwhile());
     }
+    stays.enter(before.id(), to, clock.instant());
     trail.append(actor, new CaseMoved(before.id(), verb, before.state(), to));
     return one("where c.id = ?", before.id());
   }
@@ -291,6 +301,10 @@ public class AssessmentCases {
     return params;
   }
 
+  private static @Nullable CaseState heldFrom(@Nullable String code) {
+    return code == null ? null : CaseState.valueOf(code);
+  }
+
   private static AssessmentCase read(ResultSet r) throws SQLException {
     Scope scope =
         new Scope(
@@ -316,6 +330,7 @@ public class AssessmentCases {
             r.getString("organisation_name"),
             r.getString("organisation_name_en")),
         CaseState.valueOf(r.getString("state")),
+        heldFrom(r.getString("held_from")),
         r.getString("edition_digest"),
         r.getString("policy_version"),
         scope,

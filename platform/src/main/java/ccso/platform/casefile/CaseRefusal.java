@@ -1,6 +1,7 @@
 package ccso.platform.casefile;
 
 import ccso.platform.basis.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What the case file itself refuses; the members of a case are told why, everybody else finds
@@ -43,6 +44,51 @@ public sealed interface CaseRefusal extends Refusal {
     @Override
     public String code() {
       return "casefile.lead-only";
+    }
+  }
+
+  /// The limit for this step is over.
+  ///
+  /// @param limit name in the scheme policy, worded as `limit.<name>`
+  /// @param due its last day
+  record LimitPassed(String limit, LocalDate due) implements CaseRefusal {
+    @Override
+    public String code() {
+      return "casefile.limit-passed";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(due);
+    }
+  }
+
+  /// A step of the centre that must say why.
+  record ReasonNeeded() implements CaseRefusal {
+    @Override
+    public String code() {
+      return "casefile.reason-needed";
+    }
+  }
+
+  /// Nothing to extend: no limit runs in the present state.
+  record NoLimitRuns() implements CaseRefusal {
+    @Override
+    public String code() {
+      return "casefile.no-limit-runs";
+    }
+  }
+
+  /// @param most days that can be granted at once
+  record ExtensionOutOfRange(int most) implements CaseRefusal {
+    @Override
+    public String code() {
+      return "casefile.extension-out-of-range";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
     }
   }
 }

@@ -11,6 +11,7 @@ public record CaseTransition(CaseState from, CaseVerb verb, CaseState to, Party 
     APPLICANT,
     CLERK,
     LEAD_ASSESSOR,
+    TECHNICAL_REVIEWER,
     COMMITTEE_MEMBER,
     REGISTER_OFFICER
   }

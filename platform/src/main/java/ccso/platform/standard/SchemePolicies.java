@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @DependsOnDatabaseInitialization
 public class SchemePolicies {
-  private static final String CURRENT = "/scheme/ccso-2026.1.json";
+  private static final String CURRENT = "/scheme/ccso-2026.2.json";
 
   private final JdbcClient sql;
   private final JsonMapper json;

@@ -1,6 +1,7 @@
 package ccso.platform.standard;
 
 import ccso.catalogue.Text;
+import org.jspecify.annotations.Nullable;
 
 /// The scheme's own rules (评审制度参数): limits and words that are neither the standard's nor the
 /// operator's setting. Versioned data, frozen per case.
@@ -14,6 +15,7 @@ import ccso.catalogue.Text;
 /// @param reasonLength shortest reason of a 不适用, in characters
 /// @param issuer in whose name certificates are issued
 /// @param certificateTitle configurable public wording; never 认证 (decision: licensed word)
+/// @param procedure limits and rounds; absent in the first policy, whose cases run without
 public record SchemePolicy(
     String version,
     String scheme,
@@ -23,10 +25,31 @@ public record SchemePolicy(
     int preparationWorkingDays,
     int reasonLength,
     Text issuer,
-    Text certificateTitle) {
-  public SchemePolicy {
+    Text certificateTitle,
+    Procedure procedure) {
+  public SchemePolicy(
+      String version,
+      String scheme,
+      int teamSize,
+      int coolingOffYears,
+      int validityYears,
+      int preparationWorkingDays,
+      int reasonLength,
+      Text issuer,
+      Text certificateTitle,
+      @Nullable Procedure procedure) {
     if (teamSize < 2) {
       throw new IllegalArgumentException("a team needs two: one judges, another countersigns");
     }
+    this.version = version;
+    this.scheme = scheme;
+    this.teamSize = teamSize;
+    this.coolingOffYears = coolingOffYears;
+    this.validityYears = validityYears;
+    this.preparationWorkingDays = preparationWorkingDays;
+    this.reasonLength = reasonLength;
+    this.issuer = issuer;
+    this.certificateTitle = certificateTitle;
+    this.procedure = procedure == null ? Procedure.UNLIMITED : procedure;
   }
 }

@@ -77,7 +77,7 @@ class ApplicationRefusalsTest {
     "withdraw, DRAFT,        OWNER,       ''",
     "withdraw, ACCEPTED,     COORDINATOR, ''",
     "withdraw, ACCEPTED,     CONTRIBUTOR, casefile.right-too-small",
-    "withdraw, TEAM_FORMING, OWNER,       casefile.wrong-state",
+    "withdraw, TEAM_FORMING, OWNER,       ''",
   })
   void whoMayDoWhatInWhichState(String verb, String state, MemberRight right, String refusal) {
     Opened opened = inState(state);

@@ -29,7 +29,7 @@ final class House {
           Set.of("audit"),
           Set.of("account"),
           Set.of("site"),
-          Set.of("standard", "registration"),
+          Set.of("standard", "registration", "calendar"),
           Set.of("casefile"),
           Set.of("evidence"),
           Set.of("application"),

@@ -58,6 +58,10 @@ final class Followers {
               Map.entry("assessment.overview.conclude.*", "ccso.judging.Stage"),
               Map.entry("assignment.excluded.*", "ccso.platform.assignment.Pool$Reason"),
               Map.entry("audit.kind.*", "@AuditEvent"),
+              Map.entry(
+                  "limit.*",
+                  "ACCEPTANCE CORRECTION PREPARATION TEAM DOCUMENT_REVIEW SUPPLEMENT ONSITE_PLAN ONSITE_REVIEW"
+                      + " RECTIFICATION REPORT DECISION PUBLIC_NOTICE"),
               Map.entry("case.state.*", "ccso.platform.casefile.CaseState"),
               Map.entry("case.tab.*", "items evidence submit report activity"),
               Map.entry(

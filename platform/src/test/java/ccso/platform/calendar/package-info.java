@@ -1,0 +1,4 @@
+@NullMarked
+package ccso.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
