@@ -1,6 +1,8 @@
 package ccso.platform.assessment;
 
 import ccso.catalogue.Category;
+import ccso.judging.CategoryResult;
+import ccso.judging.ExplanationText;
 import ccso.judging.Stage;
 import ccso.judging.Verdict;
 import ccso.platform.basis.Actor;
@@ -16,6 +18,7 @@ import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
+import ccso.platform.site.Words;
 import ccso.platform.standard.Editions;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +69,29 @@ public class AssessPages {
     public int left() {
       return due - judged;
     }
+
+    /// The facts are frozen: there is a report.
+    public boolean reported() {
+      return switch (file.state()) {
+        case DECISION, CERTIFIED, REFUSED -> true;
+        default -> false;
+      };
+    }
   }
 
   /// Model of `assessment/mine`.
   public record MinePage(List<Mine> cases) {}
 
-  /// How a category stands at both stages.
-  public record CategoryLine(Category category, Progress desk, Progress site) {}
+  /// How a category stands at both stages, and against the line.
+  ///
+  /// @param spare nonconformities it can still bear if all the rest conforms; negative: it must
+  ///   fail
+  public record CategoryLine(Category category, Progress desk, Progress site, int spare) {
+    /// 余 n 条, 刚好过线, 差 n 条.
+    public String spare(Words words) {
+      return ExplanationText.in(words.locale()).margin(spare);
+    }
+  }
 
   /// Model of `assessment/overview`.
   ///
@@ -234,11 +253,7 @@ public class AssessPages {
         stage,
         standings.progress(Stage.DESK),
         standings.progress(Stage.SITE),
-        opened.edition().categories().stream()
-            .map(it ->
-                new CategoryLine(
-                    it, standings.progress(Stage.DESK, it), standings.progress(Stage.SITE, it)))
-            .toList(),
+        opened.edition().categories().stream().map(it -> line(it, preview)).toList(),
         preview.verdict(),
         standings.awaitingCountersignature(Stage.DESK),
         standings.contradicted(),
@@ -246,6 +261,19 @@ public class AssessPages {
         faulty,
         typed,
         faults);
+  }
+
+  private static CategoryLine line(Category category, CaseJudgement.Preview preview) {
+    CategoryResult result =
+        preview.verdict().categories().stream()
+            .filter(it -> it.no().equals(category.no()))
+            .findFirst()
+            .orElseThrow();
+    return new CategoryLine(
+        category,
+        preview.standings().progress(Stage.DESK, category),
+        preview.standings().progress(Stage.SITE, category),
+        result.base() - result.tally().nonconforming() - result.required());
   }
 
   /// The stage judged in this state, null where none is.
