@@ -3,6 +3,9 @@
 
 const fill = (text, values) => text.replace(/\[(\w+)\]/g, (_, name) => values[name]);
 
+const said = (bytes) =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 function drops(form, input) {
   const zone = input.closest('.drop');
   const chosen = zone.querySelector('.chosen');
@@ -22,7 +25,7 @@ function drops(form, input) {
     const bytes = Array.from(input.files).reduce((sum, file) => sum + file.size, 0);
     chosen.textContent = input.files.length === 0 ? '' : fill(form.dataset.chosen, {
       count: input.files.length,
-      size: (bytes / 1024 / 1024).toFixed(1),
+      size: said(bytes),
     });
   });
 }
@@ -46,12 +49,7 @@ function sends(form, input) {
       word.textContent =
         loaded === total ? form.dataset.last : fill(form.dataset.progress, { percent, seconds });
     });
-    request.addEventListener('load', () => {
-      history.pushState(null, '', request.responseURL);
-      document.open();
-      document.write(request.responseText);
-      document.close();
-    });
+    request.addEventListener('load', () => show(request.responseURL, request.responseText));
     request.addEventListener('error', () => {
       button.disabled = false;
       word.textContent = form.dataset.cut;
@@ -63,8 +61,33 @@ function sends(form, input) {
   });
 }
 
-for (const form of document.querySelectorAll('form.upload')) {
-  const input = form.querySelector('input[type=file]');
-  drops(form, input);
-  sends(form, input);
+const here = () => window.location.pathname + window.location.search;
+let shown = here();
+
+function show(address, html) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  history.pushState(null, '', address);
+  shown = here();
+  document.head.replaceWith(page.head);
+  document.body.replaceWith(page.body);
+  start();
+  window.scrollTo(0, 0);
+  document.querySelector('[autofocus]')?.focus();
 }
+
+function start() {
+  for (const form of document.querySelectorAll('form.upload')) {
+    const input = form.querySelector('input[type=file]');
+    drops(form, input);
+    sends(form, input);
+  }
+}
+
+start();
+// A page that was put in place has an address of its own: going back from it asks for the page before. A jump within
+// the page comes here too and is left alone.
+window.addEventListener('popstate', () => {
+  if (here() !== shown) {
+    window.location.reload();
+  }
+});
