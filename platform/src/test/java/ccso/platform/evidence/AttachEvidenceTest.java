@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 class AttachEvidenceTest {
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
   @Autowired Chain chain;
   @Autowired AttachEvidence attachEvidence;
   @Autowired EvidenceFiles files;
@@ -52,6 +56,7 @@ class AttachEvidenceTest {
   @Autowired AuditTrail trail;
   @Autowired Editions editions;
   @Autowired InstantSource clock;
+  @Autowired JdbcClient sql;
 
   private Opened opened;
 
@@ -232,16 +237,19 @@ class AttachEvidenceTest {
   }
 
   @Test
-  void aDayOfFormationAfterTheApplicationIsMarked_butNotBeforeThereIsOne() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
-    attachEvidence.attach(
-        opened.owner(),
-        opened.number(),
-        new Upload(EvidenceKind.DOCUMENT, "", today, Set.of()),
-        List.of(pdf("制度.pdf", "x")));
-    EvidenceFile file = ofCase().files().getFirst();
-    assertThat(file.formedOn()).isEqualTo(today);
-    assertThat(file.formedAfterApplication()).isFalse();
+  void aDayOfFormationAfterTheDayOfTheApplicationIsMarked_andNoOther() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), SHANGHAI);
+    attachFormed("今天.pdf", today);
+    attachFormed("昨天.pdf", today.minusDays(1));
+    attach(EvidenceKind.DOCUMENT, pdf("未填.pdf", "未填"));
+    assertThat(ofCase().files())
+        .extracting(EvidenceFile::formedOn)
+        .containsExactly(today, today.minusDays(1), null);
+    assertThat(ofCase().files()).noneMatch(EvidenceFile::formedAfterApplication);
+    appliedAt(today.minusDays(1).atTime(23, 59).atZone(SHANGHAI).toOffsetDateTime());
+    assertThat(ofCase().files())
+        .extracting(EvidenceFile::formedAfterApplication)
+        .containsExactly(true, false, false);
   }
 
   @Test
@@ -317,6 +325,25 @@ class AttachEvidenceTest {
   private void attachAs(Actor.Person member) {
     attachEvidence.attach(
         member, opened.number(), Upload.of(EvidenceKind.DOCUMENT), List.of(pdf("制度.pdf", "x")));
+  }
+
+  private void attachFormed(String name, LocalDate day) {
+    attachEvidence.attach(
+        opened.owner(),
+        opened.number(),
+        new Upload(EvidenceKind.DOCUMENT, "", day, Set.of()),
+        List.of(pdf(name, name)));
+  }
+
+  /// As the receipt of an application of another day has it; no use case hands in yesterday.
+  private void appliedAt(OffsetDateTime at) {
+    sql.sql(
+            """
+            insert into receipt (number, case_id, kind, content, sha256, handed_in_by, handed_in_at)
+            values (?, ?, 'APPLICATION', ''::bytea, '', ?, ?)
+            """)
+        .params("test " + opened.number(), opened.id(), opened.owner().id(), at)
+        .update();
   }
 
   private Object refusalOf(EvidenceKind kind, RequirementEntry entry) {

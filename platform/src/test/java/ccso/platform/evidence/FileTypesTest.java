@@ -67,7 +67,7 @@ class FileTypesTest {
         arguments("话务.csv.gz", SampleFiles.gzip(), FileType.GZIP));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("everyKindThatIsTaken")
   void isToldByItsContent(String name, byte[] content, FileType type) throws IOException {
     assertThat(typeOf(name, content)).isEqualTo(type);
@@ -94,7 +94,7 @@ class FileTypesTest {
                 .map(name -> arguments(name, content)));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("programs")
   void aProgramIsRefusedWhateverItsName(String name, byte[] content) {
     assertThat(refusalOf(name, content)).isEqualTo(new EvidenceRefusal.Executable(name));
@@ -113,7 +113,7 @@ class FileTypesTest {
         arguments("不明", new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8}, ""));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("kindsThatAreNotTaken")
   void aKindThatIsNotOnTheListIsRefused(String name, byte[] content, String ending) {
     assertThat(refusalOf(name, content)).isEqualTo(new EvidenceRefusal.KindNotTaken(name, ending));
