@@ -1,5 +1,7 @@
 package ccso.platform.evidence;
 
+import static ccso.platform.evidence.SampleFiles.pdf;
+import static ccso.platform.evidence.SampleFiles.sent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,13 +33,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,51 +76,6 @@ class AttachEvidenceTest {
     assertThat(contentOf("A-1")).endsWith("一");
     assertThat(file.size()).isEqualTo(contentOf("A-1").getBytes(UTF_8).length);
     assertThat(attached.kept()).containsExactly(file);
-  }
-
-  @Test
-  void labelsCountEachKindByItself() {
-    attach(EvidenceKind.DOCUMENT, pdf("制度.pdf", "1"), pdf("流程.pdf", "2"));
-    attach(EvidenceKind.DATA, pdf("月报.pdf", "3"));
-    attach(EvidenceKind.ON_SITE, pdf("平面图.pdf", "4"));
-    attach(EvidenceKind.DOCUMENT, pdf("办法.pdf", "5"));
-    assertThat(ofCase().files())
-        .extracting(EvidenceFile::label)
-        .containsExactly("A-1", "A-2", "A-3", "B-1", "C-1");
-  }
-
-  @Test
-  void ninthAndTenthComeInTheOrderOfNumbers() {
-    IntStream.rangeClosed(1, 11)
-        .forEach(n -> attach(EvidenceKind.DATA, pdf("月报" + n + ".pdf", "n" + n)));
-    assertThat(ofCase().files().stream().map(EvidenceFile::label).skip(8))
-        .containsExactly("B-9", "B-10", "B-11");
-  }
-
-  @Test
-  void twoWhoUploadAtOnceGetLabelsWithoutGapOrDouble() throws Exception {
-    int each = 12;
-    var start = new CyclicBarrier(2);
-    try (var both = Executors.newFixedThreadPool(2)) {
-      List<Future<Integer>> done = new ArrayList<>();
-      for (String who : List.of("甲", "乙")) {
-        done.add(
-            both.submit(() -> {
-              start.await();
-              for (int n = 0; n < each; n++) {
-                attach(EvidenceKind.DATA, pdf(who + n + ".pdf", who + n));
-              }
-              return each;
-            }));
-      }
-      for (Future<Integer> one : done) {
-        assertThat(one.get()).isEqualTo(each);
-      }
-    }
-    assertThat(ofCase().files())
-        .extracting(EvidenceFile::label)
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, 2 * each).mapToObj(n -> "B-" + n).toList());
   }
 
   @Test
@@ -354,14 +307,6 @@ class AttachEvidenceTest {
                 attachEvidence.attach(
                     opened.owner(), opened.number(), upload, List.of(pdf("制度.pdf", "x"))))
         .refusal();
-  }
-
-  private static SentFile pdf(String name, String end) {
-    return sent(name, SampleFiles.join(SampleFiles.pdf(), SampleFiles.text(end)));
-  }
-
-  private static SentFile sent(String name, byte[] content) {
-    return new SentFile(name, new ByteArrayResource(content));
   }
 
   private CaseEvidence ofCase() {

@@ -1,5 +1,6 @@
 package ccso.platform.evidence;
 
+import ccso.platform.evidence.AttachEvidence.SentFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.core.io.ByteArrayResource;
 
 /// The smallest contents that are of their kind: heads as the formats' own descriptions give them.
 final class SampleFiles {
@@ -194,6 +196,15 @@ final class SampleFiles {
 
   static byte[] xls() {
     return compound(0, List.of("Root Entry", "Workbook"));
+  }
+
+  /// A PDF under this name, unlike others by what it ends with.
+  static SentFile pdf(String name, String end) {
+    return sent(name, join(pdf(), text(end)));
+  }
+
+  static SentFile sent(String name, byte[] content) {
+    return new SentFile(name, new ByteArrayResource(content));
   }
 
   static byte[] text(String text) {
