@@ -206,15 +206,14 @@ public class AssessmentCases {
     int changed =
         sql.sql(
                 """
-                update assessment_case set state = ?, held_from = ?, revision = revision + 1
-                where id = ? and state = ? and revision = ?
+                update assessment_case set state = :to, held_from = :held, revision = revision + 1
+                where id = :id and state = :from and revision = :revision
                 """)
-            .params(
-                to.name(),
-                to == CaseState.ON_HOLD ? before.state().name() : null,
-                before.id(),
-                before.state().name(),
-                before.revision())
+            .param("to", to.name())
+            .param("held", to == CaseState.ON_HOLD ? before.state().name() : null)
+            .param("id", before.id())
+            .param("from", before.state().name())
+            .param("revision", before.revision())
             .update();
     if (changed == 0) {
       throw new Refused(new CaseRefusal.ChangedMeanwhile());

@@ -1,5 +1,6 @@
 package ccso.platform.standard;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public record Procedure(
   public Optional<Limit> limitIn(String state) {
     return limits.stream()
         .filter(it -> it.runsIn().contains(state) || it.pausesIn().contains(state))
-        .min(java.util.Comparator.comparing(it -> it.runsIn().contains(state) ? 0 : 1));
+        .min(Comparator.comparingInt(it -> it.runsIn().contains(state) ? 0 : 1));
   }
 
   public Optional<Limit> limit(String name) {
