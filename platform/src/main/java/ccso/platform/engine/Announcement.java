@@ -10,7 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Tells whoever started the platform where it is, which database it uses and how to stop it.
+/// Tells whoever started the platform where it is, which database it uses and how to stop it, and
+/// when it can go on no longer.
 @Component
 class Announcement {
 
@@ -43,6 +44,17 @@ class Announcement {
       if (!local && settings.getProperty("server.ssl.bundle") == null) {
         say(language, "REACHABLE_WITHOUT_TLS", address.getHostAddress());
       }
+    }
+  }
+
+  /// A platform whose own database has ended can only be started anew. It halts, for every step of
+  /// an orderly end would wait for the database.
+  static void lost() {
+    if (!StartRefusals.isStopping()) {
+      for (Locale language : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
+        System.err.println(StartMessages.text(language, "DATABASE_LOST"));
+      }
+      Runtime.getRuntime().halt(1);
     }
   }
 

@@ -37,6 +37,13 @@ final class Database implements AutoCloseable {
     return embedded != null;
   }
 
+  /// Runs `then` when a server of ours ends under a running platform.
+  void whenLost(Runnable then) {
+    if (embedded != null) {
+      embedded.whenLost(then);
+    }
+  }
+
   @Override
   public void close() {
     if (embedded != null) {

@@ -71,13 +71,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private final FileChannel lock;
   private final Process server;
-  private final Cluster cluster;
+  private final ProcessHandle postgres;
   private final Login login;
+  private volatile boolean closing;
 
-  private EmbeddedPostgres(FileChannel lock, Process server, Cluster cluster, Login login) {
+  private EmbeddedPostgres(FileChannel lock, Process server, ProcessHandle postgres, Login login) {
     this.lock = lock;
     this.server = server;
-    this.cluster = cluster;
+    this.postgres = postgres;
     this.login = login;
   }
 
@@ -109,13 +110,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /// The server itself, not the script around it.
-  ProcessHandle process() throws IOException {
-    return cluster.server().orElseThrow();
+  ProcessHandle process() {
+    return postgres;
+  }
+
+  /// Runs `then` when the server has ended without having been closed: killed, or crashed for good.
+  void whenLost(Runnable then) {
+    Thread.ofVirtual()
+        .start(() -> {
+          server.onExit().join();
+          postgres.onExit().join();
+          if (!closing) {
+            then.run();
+          }
+        });
   }
 
   /// Stops the server cleanly and frees the folder.
   @Override
   public void close() {
+    closing = true;
     try {
       server.getOutputStream().close();
       if (!server.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
@@ -144,7 +158,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Process server = launch(cluster, runAs, binaries, port, more);
       var login = new Login("127.0.0.1:" + port, DATABASE, OWNER, password);
       if (answers(server, login)) {
-        return new EmbeddedPostgres(lock, server, cluster, login);
+        return new EmbeddedPostgres(lock, server, cluster.server().orElseThrow(), login);
       }
       server.getOutputStream().close();
     }

@@ -22,7 +22,9 @@ class EngineConfiguration {
 
   @Bean
   Database database(Environment settings) {
-    return Database.open(DatabaseSettings.from(settings));
+    var database = Database.open(DatabaseSettings.from(settings));
+    database.whenLost(Announcement::lost);
+    return database;
   }
 
   /// Opens its connections when first asked, after the migrations have made the role.

@@ -56,7 +56,7 @@ final class StartRefusals implements SpringBootExceptionReporter {
   }
 
   /// Java tells it only by refusing a further shutdown hook.
-  private static boolean isStopping() {
+  static boolean isStopping() {
     var hook = new Thread();
     try {
       Runtime.getRuntime().addShutdownHook(hook);

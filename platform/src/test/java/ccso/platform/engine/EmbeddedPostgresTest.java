@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,13 +48,29 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void aStopLeavesNoProcessBehind() throws IOException {
+  void aStopLeavesNoProcessBehind_andIsNoLoss() {
     ProcessHandle server;
+    var lost = new AtomicBoolean();
     try (var postgres = start()) {
+      postgres.whenLost(() -> lost.set(true));
       server = postgres.process();
       assertThat(server.isAlive()).isTrue();
     }
     assertThat(server.isAlive()).isFalse();
+    assertThat(lost).isFalse();
+  }
+
+  @Test
+  void aServerThatIsKilledIsALoss_andTheNextStartFindsTheData() {
+    var lost = new CompletableFuture<Void>();
+    try (var postgres = start()) {
+      postgres.whenLost(() -> lost.complete(null));
+      postgres.process().destroyForcibly();
+      lost.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+    try (var next = start()) {
+      assertThat(kept(next)).containsExactly("张江客服中心");
+    }
   }
 
   @Test
