@@ -12,6 +12,7 @@ public final class CannotStart extends RuntimeException {
   public enum Reason {
     /// {0} port
     PORT_IN_USE,
+    ADDRESS_REFUSED,
     /// {0} folder
     DATA_FOLDER_NOT_WRITABLE,
     /// {0} folder

@@ -1,6 +1,7 @@
 package ccso.platform.engine;
 
 import ccso.platform.engine.CannotStart.Reason;
+import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -38,6 +39,10 @@ final class StartRefusals implements SpringBootExceptionReporter {
       }
       if (cause instanceof PortInUseException port) {
         return Optional.of(new CannotStart(Reason.PORT_IN_USE, String.valueOf(port.getPort())));
+      }
+      // Of another machine, or a port kept for root.
+      if (cause instanceof BindException) {
+        return Optional.of(new CannotStart(Reason.ADDRESS_REFUSED));
       }
       if (cause instanceof SQLException sql) {
         // 53100: the server's disk is full; 42501: no right to do what a migration does.

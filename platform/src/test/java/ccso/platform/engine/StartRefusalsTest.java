@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ccso.platform.engine.CannotStart.Reason;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -33,6 +34,13 @@ class StartRefusalsTest {
     var failure = new IllegalStateException(new PortInUseException(18080));
     assertThat(StartRefusals.refusalIn(failure).orElseThrow().sentences())
         .contains("端口 18080 ", "Port 18080 ");
+  }
+
+  @Test
+  void anAddressThatTheSystemRefusesIsTold() {
+    var failure = new IllegalStateException(new BindException("Cannot assign requested address"));
+    assertThat(StartRefusals.refusalIn(failure))
+        .hasValueSatisfying(it -> assertThat(it.reason()).isEqualTo(Reason.ADDRESS_REFUSED));
   }
 
   @ParameterizedTest
