@@ -1,11 +1,15 @@
 package ccso.platform.application;
 
+import static ccso.platform.message.MessageKind.APPLICATION_FILED;
+import static ccso.platform.message.MessageKind.APPLICATION_RECEIVED;
+
 import ccso.platform.audit.AuditEvent;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CaseMessages;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.standard.Editions;
@@ -29,6 +33,7 @@ public class FileApplication {
   private final Receipts receipts;
   private final Editions editions;
   private final AuditTrail trail;
+  private final CaseMessages messages;
   private final InstantSource clock;
 
   FileApplication(
@@ -37,12 +42,14 @@ public class FileApplication {
       Receipts receipts,
       Editions editions,
       AuditTrail trail,
+      CaseMessages messages,
       InstantSource clock) {
     this.cases = cases;
     this.letters = letters;
     this.receipts = receipts;
     this.editions = editions;
     this.trail = trail;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -67,6 +74,8 @@ public class FileApplication {
             now);
     cases.move(actor, file, CaseVerb.APPLY);
     trail.append(actor, new ApplicationFiled(file.id(), receipt.number(), receipt.sha256()));
+    messages.toApplicant(file, APPLICATION_RECEIVED, "/cases/" + number + "/submit");
+    messages.toClerks(file, APPLICATION_FILED, "/desk/cases/" + number);
     return receipt;
   }
 

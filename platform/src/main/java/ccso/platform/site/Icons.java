@@ -9,6 +9,7 @@ public final class Icons {
           Map.entry("check", "<path d=\"m3 8.5 3.2 3.2L13 5\"/>"),
           Map.entry("cross", "<path d=\"m4 4 8 8M12 4l-8 8\"/>"),
           Map.entry("bang", "<path d=\"M8 3v6.2M8 12.6v.2\"/>"),
+          Map.entry("bell", "<path d=\"M4 11V7a4 4 0 0 1 8 0v4l1 1.500H3zM6.500 14h3\"/>"),
           Map.entry("dash", "<path d=\"M3.5 8h9\"/>"),
           Map.entry("ring", "<circle cx=\"8\" cy=\"8\" r=\"5\" stroke-dasharray=\"2.2 2\"/>"),
           Map.entry(

@@ -1,5 +1,6 @@
 package ccso.platform.site;
 
+import ccso.platform.basis.Actor;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,16 +28,19 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
   private final CurrentActor actors;
   private final MessageSource messages;
   private final SiteSettings settings;
+  private final UnreadCount unread;
 
   PageAnswers(
       TemplateEngine templates,
       CurrentActor actors,
       MessageSource messages,
-      SiteSettings settings) {
+      SiteSettings settings,
+      UnreadCount unread) {
     this.templates = templates;
     this.actors = actors;
     this.messages = messages;
     this.settings = settings;
+    this.unread = unread;
   }
 
   @Override
@@ -91,14 +95,16 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
   private Shell shell(HttpServletRequest request) {
     Asked asked = new Asked(request);
     CsrfToken csrf = asked.carriesForms() ? asked.csrf() : null;
+    Actor actor = actors.of(request);
     return new Shell(
         words(request),
-        actors.of(request),
+        actor,
         asked.path(),
         csrf == null ? "" : csrf.getParameterName(),
         csrf == null ? "" : csrf.getToken(),
         asked.notice(),
-        settings.demo());
+        settings.demo(),
+        actor instanceof Actor.Person person ? unread.of(person) : 0);
   }
 
   private Words words(HttpServletRequest request) {

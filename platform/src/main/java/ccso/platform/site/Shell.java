@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path of this request, with its query, without language
 /// @param notice already worded; null when there is nothing to say
+/// @param unread messages the person has not read; 0 for whoever is not signed in
 public record Shell(
     Words words,
     Actor actor,
@@ -19,7 +20,8 @@ public record Shell(
     String csrfName,
     String csrfToken,
     @Nullable String notice,
-    boolean demo) {
+    boolean demo,
+    int unread) {
 
   public String t(String key, Object... arguments) {
     return words.t(key, arguments);

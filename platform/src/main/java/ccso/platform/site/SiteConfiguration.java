@@ -35,6 +35,7 @@ class SiteConfiguration {
       List.of(
           "site",
           "account",
+          "message",
           "casefile",
           "application",
           "evidence",

@@ -29,6 +29,7 @@ final class House {
           Set.of("audit"),
           Set.of("account"),
           Set.of("site"),
+          Set.of("message"),
           Set.of("standard", "registration", "calendar"),
           Set.of("casefile"),
           Set.of("evidence"),

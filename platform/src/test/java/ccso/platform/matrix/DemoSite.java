@@ -16,6 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// of a route.
 final class DemoSite {
   static final String NO_CASE = "SQ-2099-9999";
+
+  /// Whose message is asked for.
+  private static final String READER = "zhoumin";
+
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
   /// A case and who has to do with it, by sign-in name.
@@ -144,6 +148,9 @@ final class DemoSite {
     if (path.startsWith("/desk/cases/")) {
       return !file.state().equals("DRAFT");
     }
+    if (path.startsWith("/me/inbox/{")) {
+      return person.name().equals(READER);
+    }
     if (path.startsWith("/desk/panels/{")) {
       return outside && Set.of("DECISION", "CERTIFIED", "REFUSED").contains(file.state());
     }
@@ -163,6 +170,9 @@ final class DemoSite {
   /// The same address for a thing that does not exist.
   String addressOfNothing(Route route, Case file) {
     String address = address(route, file);
+    if (route.path().startsWith("/me/inbox/{")) {
+      return "/me/inbox/999999999";
+    }
     return address.contains(file.number())
         ? address.replace(file.number(), NO_CASE)
         : address.replace(certificate(), "CCSO20990001R0" + "00");
@@ -187,6 +197,12 @@ final class DemoSite {
         ofCase(
             "select r.number from receipt r join assessment_case c on c.id = r.case_id where c.number = ?",
             file));
+    values.put(
+        "message",
+        one(
+            "select seq from message join person on id = person_id where sign_in_name = '"
+                + READER
+                + "' order by 1"));
     values.put("category", "1");
     if (route.path().startsWith("/handbook/")) {
       values.put("number", "5.1.1");

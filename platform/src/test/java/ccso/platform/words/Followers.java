@@ -86,6 +86,7 @@ final class Followers {
               Map.entry("judging.kind.*", "ccso.judging.EvidenceKind"),
               Map.entry("judging.stage.*", "ccso.judging.Stage"),
               Map.entry("kind.*", "ccso.platform.certificate.CertificateEvent$Kind"),
+              Map.entry("message.kind.*", "ccso.platform.message.MessageKind"),
               Map.entry("ownership.*", "ccso.judging.Ownership"),
               Map.entry("people-register.kind.*", "ASSESSOR COORDINATOR"),
               Map.entry(

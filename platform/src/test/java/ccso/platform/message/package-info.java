@@ -1,0 +1,5 @@
+/// Who is told what, and how it gets to him.
+@NullMarked
+package ccso.platform.message;
+
+import org.jspecify.annotations.NullMarked;
