@@ -44,6 +44,8 @@ class SiteConfiguration {
           "decision",
           "certificate",
           "standard",
+          "workbook",
+          "indicator",
           "registration",
           "audit",
           "portal",

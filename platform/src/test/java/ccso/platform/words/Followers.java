@@ -58,6 +58,9 @@ final class Followers {
               Map.entry("assessment.overview.conclude.*", "ccso.judging.Stage"),
               Map.entry("assignment.excluded.*", "ccso.platform.assignment.Pool$Reason"),
               Map.entry("audit.kind.*", "@AuditEvent"),
+              Map.entry("workbook.file.*", "items figures"),
+              Map.entry("workbook.title.*", "items figures"),
+              Map.entry("indicator.unit.*", "ccso.catalogue.Kpi$Unit"),
               Map.entry(
                   "limit.*",
                   "ACCEPTANCE CORRECTION PREPARATION TEAM DOCUMENT_REVIEW SUPPLEMENT ONSITE_PLAN ONSITE_REVIEW"

@@ -1,0 +1,4 @@
+@NullMarked
+package ccso.platform.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ccso.platform.workbook;
+
+import org.jspecify.annotations.NullMarked;
