@@ -106,8 +106,11 @@ class WholeChainTest {
   private void theCentreAccepts(String number) {
     try (Somebody clerk = browser.demo("clerk")) {
       clerk.opens("/desk").sees(number).looksAtThePage(look, "desk");
-      clerk.opens("/desk/cases/" + number);
-      clerk.page().click("form[action$='/acceptance'] button");
+      clerk.opens("/desk/cases/" + number + "/intake");
+      clerk.page().click("form[action$='/intake'] button");
+      clerk.page().waitForLoadState();
+      clerk.looksAtThePage(look, "intake");
+      clerk.page().click("button[formaction$='/acceptance']");
       clerk.sees("已受理");
     }
   }

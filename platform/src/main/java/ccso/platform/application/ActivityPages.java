@@ -30,6 +30,7 @@ public class ActivityPages {
           "LETTER_SIGNED",
           "APPLICATION_FILED",
           "APPLICATION_REJECTED",
+          "CORRECTION_REQUESTED",
           "SELF_ASSESSED",
           "EVIDENCE_ATTACHED",
           "EVIDENCE_LINKED",

@@ -50,7 +50,7 @@ public record CaseForm(
   }
 
   /// The fields of a case that is there already.
-  static CaseForm of(AssessmentCase file) {
+  public static CaseForm of(AssessmentCase file) {
     Scope scope = file.scope();
     String licence = scope.licenceNumber();
     return new CaseForm(

@@ -6,12 +6,9 @@ import ccso.platform.account.Organisations;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Refused;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.casefile.CaseRefusal;
-import ccso.platform.casefile.CaseState;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
@@ -89,9 +86,7 @@ public class CasePages {
   Page scope(Actor actor, @PathVariable String number) {
     AssessmentCase file = cases.openToApplicant(actor, number);
     CaseRights.editor(actor, file);
-    if (file.state() != CaseState.DRAFT) {
-      throw new Refused(new CaseRefusal.WrongState(file.state()));
-    }
+    CaseRights.in(file, CaseRights::applying);
     return Page.of("application/case-form", page(file, CaseForm.of(file), List.of()));
   }
 

@@ -38,6 +38,12 @@ final class CaseRights {
     }
   }
 
+  /// Scope and letter are the applicant's to change: before the application is in, and while it is
+  /// corrected.
+  static boolean applying(CaseState state) {
+    return state == CaseState.DRAFT || state == CaseState.CORRECTION;
+  }
+
   private static boolean has(Actor actor, AssessmentCase file, Predicate<MemberRight> right) {
     return actor instanceof Actor.Person person
         && person.rightIn(file.applicant().id()).filter(right).isPresent();

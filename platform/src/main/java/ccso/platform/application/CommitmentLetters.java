@@ -39,7 +39,10 @@ public class CommitmentLetters {
 
   public Optional<Signed> find(UUID caseId) {
     return sql.sql(
-            "select text_version, text, signer_name, signed_at from commitment_letter where case_id = ?")
+            """
+            select text_version, text, signer_name, signed_at from commitment_letter
+            where case_id = ? and returned_at is null
+            """)
         .param(caseId)
         .query((r, n) ->
             new Signed(
@@ -50,12 +53,20 @@ public class CommitmentLetters {
         .optional();
   }
 
+  /// The letter no longer stands and has to be signed anew; what was signed stays on record.
+  public void giveBack(UUID caseId) {
+    sql.sql(
+            "update commitment_letter set returned_at = ? where case_id = ? and returned_at is null")
+        .params(clock.instant().atOffset(ZoneOffset.UTC), caseId)
+        .update();
+  }
+
   /// False when the case has a signed letter already.
   boolean add(UUID caseId, String text, String signer, UUID signedBy) {
     return sql.sql(
                 """
                 insert into commitment_letter (case_id, text_version, text, signer_name, signed_by, signed_at)
-                values (?, ?, ?, ?, ?, ?) on conflict (case_id) do nothing
+                values (?, ?, ?, ?, ?, ?) on conflict (case_id) where returned_at is null do nothing
                 """)
             .params(
                 caseId,

@@ -58,6 +58,11 @@ public class FileApplication {
     AssessmentCase file = cases.openToApplicant(actor, number);
     Actor.Person person = CaseRights.handingIn(actor, file);
     CaseRights.in(file, CaseState.DRAFT::equals);
+    return freeze(person, file, CaseVerb.APPLY);
+  }
+
+  /// Scope and letter as they stand, under a receipt.
+  Receipt freeze(Actor.Person person, AssessmentCase file, CaseVerb verb) {
     CommitmentLetters.Signed letter =
         letters
             .find(file.id())
@@ -72,10 +77,12 @@ public class FileApplication {
                 file, editions.byDigest(file.editionDigest()), letter, person, now),
             person,
             now);
-    cases.move(actor, file, CaseVerb.APPLY);
-    trail.append(actor, new ApplicationFiled(file.id(), receipt.number(), receipt.sha256()));
-    messages.toApplicant(file, APPLICATION_RECEIVED, "/cases/" + number + "/submit");
-    messages.toClerks(file, APPLICATION_FILED, "/desk/cases/" + number);
+    cases.move(person, file, verb);
+    trail.append(person, new ApplicationFiled(file.id(), receipt.number(), receipt.sha256()));
+    String desk = "/desk/cases/" + file.number().value();
+    messages.toApplicant(
+        file, APPLICATION_RECEIVED, "/cases/" + file.number().value() + "/submit");
+    messages.toClerks(file, APPLICATION_FILED, desk + "/intake");
     return receipt;
   }
 

@@ -6,7 +6,6 @@ import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.casefile.CaseState;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
@@ -85,7 +84,7 @@ public class LetterPages {
         signed == null ? letters.current().version() : signed.version(),
         signed == null ? signLetter.text(file) : signed.text(),
         signed,
-        signed == null && CaseRights.mayHandIn(actor, file) && file.state() == CaseState.DRAFT,
+        signed == null && CaseRights.mayHandIn(actor, file) && CaseRights.applying(file.state()),
         typed,
         read,
         faults);

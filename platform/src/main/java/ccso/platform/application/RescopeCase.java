@@ -8,7 +8,6 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.Scope;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -19,8 +18,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The applicant changes the scope (评审范围) before the application is in; the organisation stays the
-/// same.
+/// The applicant changes the scope (评审范围) before the application is in, and again while it is
+/// corrected (补正); the organisation stays the same.
 ///
 /// Refuses: fields with faults ([Faulty]); [CaseRefusal.RightTooSmall], [CaseRefusal.WrongState],
 /// [CaseRefusal.ChangedMeanwhile].
@@ -40,7 +39,7 @@ public class RescopeCase {
   public void rescope(Actor actor, String number, CaseForm form) {
     AssessmentCase file = cases.openToApplicant(actor, number);
     CaseRights.editor(actor, file);
-    CaseRights.in(file, CaseState.DRAFT::equals);
+    CaseRights.in(file, CaseRights::applying);
     YearMonth today = YearMonth.from(clock.instant().atZone(CreateCase.SHANGHAI));
     CaseFields.Read fields = new CaseFields(form, today).read();
     if (!fields.creditCode().equals(file.applicant().creditCode())) {

@@ -8,7 +8,6 @@ import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.casefile.CaseState;
 import ccso.platform.standard.Editions;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ public class SignLetter {
   public void sign(Actor actor, String number, String typedName, boolean read) {
     AssessmentCase file = cases.openToApplicant(actor, number);
     Actor.Person person = CaseRights.handingIn(actor, file);
-    CaseRights.in(file, CaseState.DRAFT::equals);
+    CaseRights.in(file, CaseRights::applying);
     refuseFaults(person, typedName, read);
     cases.lock(file);
     if (!letters.add(file.id(), text(file), person.name(), person.id())) {

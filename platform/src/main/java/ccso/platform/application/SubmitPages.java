@@ -53,6 +53,15 @@ public class SubmitPages {
       return file.state() == CaseState.DRAFT;
     }
 
+    /// What the applicant filled in can be changed.
+    public boolean open() {
+      return CaseRights.applying(file.state());
+    }
+
+    public boolean correcting() {
+      return file.state() == CaseState.CORRECTION;
+    }
+
     public boolean accepted() {
       return file.state() == CaseState.ACCEPTED;
     }
@@ -67,6 +76,7 @@ public class SubmitPages {
   private final Receipts receipts;
   private final Editions editions;
   private final FileApplication fileApplication;
+  private final ResubmitApplication resubmitApplication;
   private final HandInPackage handInPackage;
   private final WithdrawCase withdrawCase;
 
@@ -77,6 +87,7 @@ public class SubmitPages {
       Receipts receipts,
       Editions editions,
       FileApplication fileApplication,
+      ResubmitApplication resubmitApplication,
       HandInPackage handInPackage,
       WithdrawCase withdrawCase) {
     this.cases = cases;
@@ -85,6 +96,7 @@ public class SubmitPages {
     this.receipts = receipts;
     this.editions = editions;
     this.fileApplication = fileApplication;
+    this.resubmitApplication = resubmitApplication;
     this.handInPackage = handInPackage;
     this.withdrawCase = withdrawCase;
   }
@@ -99,6 +111,12 @@ public class SubmitPages {
   @PostMapping("/cases/{number}/application")
   Answer apply(Actor actor, @PathVariable String number) {
     return received(number, fileApplication.file(actor, number));
+  }
+
+  @OpenTo(Role.APPLICANT)
+  @PostMapping("/cases/{number}/resubmission")
+  Answer resubmit(Actor actor, @PathVariable String number) {
+    return received(number, resubmitApplication.resubmit(actor, number));
   }
 
   @OpenTo(Role.APPLICANT)

@@ -18,12 +18,4 @@ sealed interface AssignmentRefusal extends Refusal {
       return List.of(eligible, needed);
     }
   }
-
-  /// A non-acceptance without a reason.
-  record ReasonNeeded() implements AssignmentRefusal {
-    @Override
-    public String code() {
-      return "assignment.reason-needed";
-    }
-  }
 }

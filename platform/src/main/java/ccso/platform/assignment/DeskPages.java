@@ -26,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// 受理台: what waits for the assessment centre, and one case as its clerk sees it.
 @Controller
@@ -57,13 +56,17 @@ public class DeskPages {
       Text standardName,
       List<TeamMember> team,
       @Nullable DrawView draw,
-      List<AuditEntry> trail,
-      String reason,
-      boolean reasonMissing) {}
+      List<AuditEntry> trail) {
+
+    /// The next step is on the page of the intake.
+    public boolean atIntake() {
+      return EnumSet.of(CaseState.SUBMITTED, CaseState.ACCEPTANCE_REVIEW, CaseState.CORRECTION)
+          .contains(file.state());
+    }
+  }
 
   private final AssessmentCases cases;
   private final Editions editions;
-  private final AnswerApplication answer;
   private final DrawTeam drawTeam;
   private final TeamDraws draws;
   private final AuditTrail trail;
@@ -72,14 +75,12 @@ public class DeskPages {
   DeskPages(
       AssessmentCases cases,
       Editions editions,
-      AnswerApplication answer,
       DrawTeam drawTeam,
       TeamDraws draws,
       AuditTrail trail,
       Deadlines deadlines) {
     this.cases = cases;
     this.editions = editions;
-    this.answer = answer;
     this.drawTeam = drawTeam;
     this.draws = draws;
     this.trail = trail;
@@ -105,27 +106,7 @@ public class DeskPages {
   @OpenTo(Role.CLERK)
   @GetMapping("/desk/cases/{number}")
   Answer file(Actor actor, @PathVariable String number) {
-    return Page.of("assignment/case", view(actor, number, "", false));
-  }
-
-  @OpenTo(Role.CLERK)
-  @PostMapping("/desk/cases/{number}/acceptance")
-  Answer accept(Actor.Person clerk, @PathVariable String number) {
-    answer.accept(clerk, number);
-    return SeeOther.to("/desk/cases/" + number).saying("assignment.accepted");
-  }
-
-  @OpenTo(Role.CLERK)
-  @PostMapping("/desk/cases/{number}/non-acceptance")
-  Answer reject(
-      Actor.Person clerk,
-      @PathVariable String number,
-      @RequestParam(defaultValue = "") String reason) {
-    if (reason.isBlank()) {
-      return Page.again("assignment/case", view(clerk, number, reason, true));
-    }
-    answer.reject(clerk, number, reason);
-    return SeeOther.to("/desk/cases/" + number).saying("assignment.rejected");
+    return Page.of("assignment/case", view(actor, number));
   }
 
   @OpenTo(Role.CLERK)
@@ -136,10 +117,12 @@ public class DeskPages {
   }
 
   private static boolean centresTurn(CaseState state) {
-    return state == CaseState.SUBMITTED || state == CaseState.TEAM_FORMING;
+    return state == CaseState.SUBMITTED
+        || state == CaseState.ACCEPTANCE_REVIEW
+        || state == CaseState.TEAM_FORMING;
   }
 
-  private CaseView view(Actor actor, String number, String reason, boolean reasonMissing) {
+  private CaseView view(Actor actor, String number) {
     AssessmentCase file = cases.openToStaff(actor, Role.CLERK, number);
     var standard = editions.byDigest(file.editionDigest()).standard();
     return new CaseView(
@@ -149,9 +132,7 @@ public class DeskPages {
         standard.name(),
         cases.team(file.id()),
         draw(file),
-        trail.ofCase(file.id(), TRAIL_LINES),
-        reason,
-        reasonMissing);
+        trail.ofCase(file.id(), TRAIL_LINES));
   }
 
   private @Nullable DrawView draw(AssessmentCase file) {

@@ -10,7 +10,6 @@ import ccso.platform.application.FileApplication;
 import ccso.platform.application.HandInPackage;
 import ccso.platform.application.SignLetter;
 import ccso.platform.assessment.FrozenReports;
-import ccso.platform.assignment.AnswerApplication;
 import ccso.platform.assignment.DrawTeam;
 import ccso.platform.basis.Actor;
 import ccso.platform.casefile.AssessmentCase;
@@ -40,13 +39,13 @@ class DemoCases {
 
   private final DemoPeople people;
   private final DemoEvidence evidence;
+  private final DemoCentre centre;
   private final DemoJudging judging;
   private final DemoCertificates certificates;
   private final CreateCase createCase;
   private final SignLetter signLetter;
   private final FileApplication fileApplication;
   private final HandInPackage handInPackage;
-  private final AnswerApplication answer;
   private final DrawTeam drawTeam;
   private final DecideCertification decide;
   private final FrozenReports reports;
@@ -57,13 +56,13 @@ class DemoCases {
   DemoCases(
       DemoPeople people,
       DemoEvidence evidence,
+      DemoCentre centre,
       DemoJudging judging,
       DemoCertificates certificates,
       CreateCase createCase,
       SignLetter signLetter,
       FileApplication fileApplication,
       HandInPackage handInPackage,
-      AnswerApplication answer,
       DrawTeam drawTeam,
       DecideCertification decide,
       FrozenReports reports,
@@ -72,13 +71,13 @@ class DemoCases {
       InstantSource clock) {
     this.people = people;
     this.evidence = evidence;
+    this.centre = centre;
     this.judging = judging;
     this.certificates = certificates;
     this.createCase = createCase;
     this.signLetter = signLetter;
     this.fileApplication = fileApplication;
     this.handInPackage = handInPackage;
-    this.answer = answer;
     this.drawTeam = drawTeam;
     this.decide = decide;
     this.reports = reports;
@@ -100,11 +99,14 @@ class DemoCases {
     Actor.Person member = people.person(owner);
     signLetter.sign(member, number, member.name(), true);
     fileApplication.file(member, number);
+    Actor.Person clerk = people.person(cast.id("clerk"));
+    if (until == Until.CORRECTION) {
+      centre.askToCorrect(clerk, number, script.texts().gaps());
+    }
     if (!until.reaches(Until.ACCEPTED)) {
       return;
     }
-    Actor.Person clerk = people.person(cast.id("clerk"));
-    answer.accept(clerk, number);
+    centre.accept(clerk, number);
     boolean gaps = until == Until.ACCEPTED;
     evidence.prepare(
         member, file, edition, script.texts(), gap(edition, gaps, LEFT), gap(edition, gaps, HALF));

@@ -54,6 +54,7 @@ record DemoScript(
   enum Until {
     DRAFT,
     SUBMITTED,
+    CORRECTION,
     ACCEPTED,
     TEAM_FORMING,
     DOCUMENT_REVIEW,
@@ -68,6 +69,7 @@ record DemoScript(
     }
   }
 
+  /// @param gaps sentences of a correction letter, by item of the checklist
   record Texts(
       String document,
       String documentName,
@@ -79,6 +81,7 @@ record DemoScript(
       String notApplicable,
       String granted,
       String refused,
+      Map<String, String> gaps,
       String suspended) {}
 
   Applicant organisation(String key) {

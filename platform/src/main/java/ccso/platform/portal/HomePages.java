@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class HomePages {
   private static final Set<CaseState> CENTRES_TURN =
-      EnumSet.of(CaseState.SUBMITTED, CaseState.TEAM_FORMING);
+      EnumSet.of(CaseState.SUBMITTED, CaseState.ACCEPTANCE_REVIEW, CaseState.TEAM_FORMING);
 
   /// Model of `portal/home`.
   public record Home(Edition edition, PublicCounters.Figures figures) {}

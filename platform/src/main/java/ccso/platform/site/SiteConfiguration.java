@@ -39,6 +39,7 @@ class SiteConfiguration {
           "casefile",
           "application",
           "evidence",
+          "acceptance",
           "assignment",
           "assessment",
           "decision",

@@ -1,6 +1,7 @@
 package ccso.platform.standard;
 
 import ccso.catalogue.Text;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The scheme's own rules (评审制度参数): limits and words that are neither the standard's nor the
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reasonLength shortest reason of a 不适用, in characters
 /// @param issuer in whose name certificates are issued
 /// @param certificateTitle configurable public wording; never 认证 (decision: licensed word)
+/// @param acceptance what is looked at before an application is accepted; absent in the first
+///   policy
 /// @param procedure limits and rounds; absent in the first policy, whose cases run without
 public record SchemePolicy(
     String version,
@@ -26,6 +29,7 @@ public record SchemePolicy(
     int reasonLength,
     Text issuer,
     Text certificateTitle,
+    List<AcceptanceItem> acceptance,
     Procedure procedure) {
   public SchemePolicy(
       String version,
@@ -37,6 +41,7 @@ public record SchemePolicy(
       int reasonLength,
       Text issuer,
       Text certificateTitle,
+      @Nullable List<AcceptanceItem> acceptance,
       @Nullable Procedure procedure) {
     if (teamSize < 2) {
       throw new IllegalArgumentException("a team needs two: one judges, another countersigns");
@@ -50,6 +55,7 @@ public record SchemePolicy(
     this.reasonLength = reasonLength;
     this.issuer = issuer;
     this.certificateTitle = certificateTitle;
+    this.acceptance = acceptance == null ? List.of() : List.copyOf(acceptance);
     this.procedure = procedure == null ? Procedure.UNLIMITED : procedure;
   }
 }

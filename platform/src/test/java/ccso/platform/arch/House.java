@@ -35,6 +35,7 @@ final class House {
           Set.of("workbook"),
           Set.of("evidence", "indicator"),
           Set.of("application"),
+          Set.of("acceptance"),
           Set.of("assignment"),
           Set.of("assessment"),
           Set.of("decision"),

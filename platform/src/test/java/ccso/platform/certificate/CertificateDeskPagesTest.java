@@ -11,6 +11,7 @@ import ccso.platform.account.SignedInPerson;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Role;
 import ccso.platform.fixture.Chain;
+import ccso.platform.fixture.SetClock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

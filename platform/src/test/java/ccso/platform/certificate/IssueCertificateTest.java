@@ -11,6 +11,7 @@ import ccso.platform.basis.Refusal;
 import ccso.platform.basis.Refused;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.CaseRefusal;
+import ccso.platform.fixture.SetClock;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package ccso.platform.certificate;
 
+import ccso.platform.fixture.SetClock;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -11,6 +11,7 @@ import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import ccso.platform.certificate.CertificateEvent.Kind;
+import ccso.platform.fixture.SetClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import ccso.platform.basis.Actor;
 import ccso.platform.engine.StatementCount;
+import ccso.platform.fixture.SetClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
