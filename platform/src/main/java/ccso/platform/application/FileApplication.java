@@ -2,6 +2,7 @@ package ccso.platform.application;
 
 import static ccso.platform.message.MessageKind.APPLICATION_FILED;
 import static ccso.platform.message.MessageKind.APPLICATION_RECEIVED;
+import static ccso.platform.message.MessageKind.CORRECTION_SENT;
 
 import ccso.platform.audit.AuditEvent;
 import ccso.platform.audit.AuditTrail;
@@ -82,7 +83,8 @@ public class FileApplication {
     String desk = "/desk/cases/" + file.number().value();
     messages.toApplicant(
         file, APPLICATION_RECEIVED, "/cases/" + file.number().value() + "/submit");
-    messages.toClerks(file, APPLICATION_FILED, desk + "/intake");
+    messages.toClerks(
+        file, verb == CaseVerb.APPLY ? APPLICATION_FILED : CORRECTION_SENT, desk + "/intake");
     return receipt;
   }
 
