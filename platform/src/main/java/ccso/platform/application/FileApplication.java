@@ -81,8 +81,7 @@ public class FileApplication {
     cases.move(person, file, verb);
     trail.append(person, new ApplicationFiled(file.id(), receipt.number(), receipt.sha256()));
     String desk = "/desk/cases/" + file.number().value();
-    messages.toApplicant(
-        file, APPLICATION_RECEIVED, "/cases/" + file.number().value() + "/submit");
+    messages.toApplicant(file, APPLICATION_RECEIVED, "/cases/" + file.number().value() + "/submit");
     messages.toClerks(
         file, verb == CaseVerb.APPLY ? APPLICATION_FILED : CORRECTION_SENT, desk + "/intake");
     return receipt;
