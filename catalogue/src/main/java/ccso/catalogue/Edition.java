@@ -3,6 +3,7 @@ package ccso.catalogue;
 import ccso.judging.CategoryNo;
 import ccso.judging.CentreProfile;
 import ccso.judging.EditionRef;
+import ccso.judging.NotApplicableRule;
 import ccso.judging.PassRule;
 import ccso.judging.RequirementNo;
 import java.util.HashMap;
@@ -123,10 +124,13 @@ public final class Edition {
     return Optional.ofNullable(categoryOf.get(no));
   }
 
-  /// The requirements that apply to a centre, in the order of the guide.
+  /// The requirements that apply to a centre, in the order of the guide; all of them under a rule
+  /// that knows no 不适用.
   public List<Requirement> applicable(CentreProfile centre) {
     return requirements.stream()
-        .filter(requirement -> requirement.appliesTo().appliesTo(centre))
+        .filter(requirement ->
+            passRule().notApplicable() == NotApplicableRule.NEVER
+                || requirement.appliesTo().appliesTo(centre))
         .toList();
   }
 }

@@ -11,6 +11,7 @@ import ccso.platform.assessment.Determinations;
 import ccso.platform.assessment.FreezeFacts;
 import ccso.platform.assessment.JudgeBatch;
 import ccso.platform.assessment.Judgement;
+import ccso.platform.assessment.RecordOnSite;
 import ccso.platform.basis.Actor;
 import ccso.platform.casefile.AssessmentCase;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoJudging {
   private final JudgeBatch batch;
+  private final RecordOnSite record;
   private final CountersignNotApplicable countersign;
   private final Determinations determinations;
   private final ConcludeDocumentReview concludeDesk;
@@ -32,12 +34,14 @@ class DemoJudging {
 
   DemoJudging(
       JudgeBatch batch,
+      RecordOnSite record,
       CountersignNotApplicable countersign,
       Determinations determinations,
       ConcludeDocumentReview concludeDesk,
       ConcludeOnSiteReview concludeSite,
       FreezeFacts freeze) {
     this.batch = batch;
+    this.record = record;
     this.countersign = countersign;
     this.determinations = determinations;
     this.concludeDesk = concludeDesk;
@@ -60,8 +64,23 @@ class DemoJudging {
             .filter(chosen)
             .filter(r -> stage == Stage.DESK || r.needsSite())
             .toList();
+    if (stage == Stage.SITE) {
+      keys(due, r -> r.deskEntries().isEmpty())
+          .forEach(it -> record.add(lead, file.number().value(), seen(edition, it, texts)));
+    }
     say(lead, file, stage, keys(due, failing.negate()), Judgement.CONFORMING, "");
     say(lead, file, stage, keys(due, failing), Judgement.NONCONFORMING, texts.nonconforming());
+  }
+
+  /// Where nothing but the visit can prove a requirement, something was seen there.
+  private static RecordOnSite.Seen seen(Edition edition, String key, DemoScript.Texts texts) {
+    return new RecordOnSite.Seen(
+        UUID.randomUUID(),
+        key,
+        edition.vocabulary().methods().getFirst().code(),
+        texts.post(),
+        texts.place(),
+        texts.seen());
   }
 
   /// What does not apply to the centre is said by one member and countersigned by another.
@@ -71,8 +90,8 @@ class DemoJudging {
       AssessmentCase file,
       Edition edition,
       DemoScript.Texts texts) {
-    Set<String> excluded =
-        keys(edition.requirements(), r -> !r.appliesTo().appliesTo(file.centre()));
+    List<Requirement> due = edition.applicable(file.centre());
+    Set<String> excluded = keys(edition.requirements(), r -> !due.contains(r));
     if (excluded.isEmpty()) {
       return;
     }

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty("ccso.measure")
 class StatementCountHeader extends OncePerRequestFilter {
+
+  /// A page that was forwarded to is held back like the others; the server would end it at once.
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> forwardsHeldBack() {
+    return factory ->
+        factory.addContextCustomizers(it -> it.setSuspendWrappedResponseAfterForward(false));
+  }
 
   @Override
   protected void doFilterInternal(

@@ -18,9 +18,11 @@ import ccso.platform.site.SeeOther;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,7 +76,8 @@ public class AdministrationPages {
       @RequestParam(defaultValue = "") String signInName,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") Set<Role> roles) {
+      @RequestParam(name = "roles", defaultValue = "") Set<@Nullable Role> ticked) {
+    Set<Role> roles = ticked.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     try {
       openAccount.open(actor, new OpenAccount.Wanted(signInName, name, password, roles, false));
     } catch (Faulty faulty) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +39,8 @@ class EarlyErrors implements ErrorController {
           pages.page(request, HttpStatus.NOT_FOUND, "error.not-found", "");
       case HttpStatus other when other.is4xxClientError() ->
           pages.page(request, other, "error.incomplete", "");
+      case HttpStatus _ when exception(request) instanceof DataIntegrityViolationException e ->
+          pages.unkeepable(e, request);
       case HttpStatus _ -> pages.bug(exception(request), request);
     };
   }

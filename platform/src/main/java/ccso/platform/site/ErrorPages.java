@@ -4,15 +4,19 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -31,6 +35,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+  private static final String NOT_IN_ENCODING = "22021"; // SQLSTATE character_not_in_repertoire
 
   private final MessageSource messages;
 
@@ -77,6 +82,21 @@ class ErrorPages {
   @ExceptionHandler
   Page cut(MultipartException e, HttpServletRequest request) {
     return page(request, HttpStatus.BAD_REQUEST, "error.upload-cut", "");
+  }
+
+  /// Broken percent signs, a form that is none, fields whose names are no names.
+  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+  Page unreadable(HttpServletRequest request) {
+    return page(request, HttpStatus.BAD_REQUEST, "error.incomplete", "");
+  }
+
+  /// NUL is the one sign a request may carry and the database cannot keep.
+  @ExceptionHandler
+  Page unkeepable(DataIntegrityViolationException e, HttpServletRequest request) {
+    return e.getMostSpecificCause() instanceof SQLException cause
+            && NOT_IN_ENCODING.equals(cause.getSQLState())
+        ? page(request, HttpStatus.BAD_REQUEST, "error.incomplete", "")
+        : bug(e, request);
   }
 
   @ExceptionHandler

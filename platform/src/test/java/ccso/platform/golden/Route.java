@@ -26,8 +26,14 @@ public record Route(String method, String path, String consumes, String produces
   /// A route that answers whatever method it is asked by.
   static final String ANY = "*";
 
+  private static final List<Route> ALL = found();
+
   /// All of them, by path, then method.
   public static List<Route> all() {
+    return ALL;
+  }
+
+  private static List<Route> found() {
     return controllers()
         .flatMap(it -> Arrays.stream(it.getDeclaredMethods()))
         .flatMap(Route::of)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,7 @@ final class DemoSite {
   /// Whose message is asked for.
   private static final String READER = "zhoumin";
 
+  private static final String NO_WORKBOOK = "6f1c9a52-3d0e-4f6a-9f0b-1d5b7a3f2c11";
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
   /// A case and who has to do with it, by sign-in name.
@@ -204,10 +206,34 @@ final class DemoSite {
                 + READER
                 + "' order by 1"));
     values.put("category", "1");
+    values.put("code", "items");
+    values.put("id", NO_WORKBOOK);
+    if (route.path().contains("{kpi}")) {
+      values.put("kpi", indicator(file));
+    }
     if (route.path().startsWith("/handbook/")) {
       values.put("number", "5.1.1");
     }
     return values;
+  }
+
+  /// Whether the demonstration has something for each variable; it has sent no workbook.
+  boolean has(Route route) {
+    return !route.path().contains("{id}");
+  }
+
+  private String indicator(Case file) {
+    return answers.computeIfAbsent(
+        file.number() + " indicator",
+        it -> {
+          String list = "/cases/" + file.number() + "/kpi";
+          Visitor member = person(file.members().iterator().next()).visitor();
+          Matcher link = Pattern.compile(list + "/([^\"?#]+)").matcher(member.get(list).body());
+          if (!link.find()) {
+            throw new AssertionError("no indicator on " + list);
+          }
+          return link.group(1);
+        });
   }
 
   private String ofCase(String question, Case file) {
