@@ -1,16 +1,11 @@
 package ccso.platform.application;
 
-import static ccso.platform.message.MessageKind.APPLICATION_FILED;
-import static ccso.platform.message.MessageKind.APPLICATION_RECEIVED;
-import static ccso.platform.message.MessageKind.CORRECTION_SENT;
-
 import ccso.platform.audit.AuditEvent;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.casefile.CaseMessages;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.standard.Editions;
@@ -34,7 +29,6 @@ public class FileApplication {
   private final Receipts receipts;
   private final Editions editions;
   private final AuditTrail trail;
-  private final CaseMessages messages;
   private final InstantSource clock;
 
   FileApplication(
@@ -43,14 +37,12 @@ public class FileApplication {
       Receipts receipts,
       Editions editions,
       AuditTrail trail,
-      CaseMessages messages,
       InstantSource clock) {
     this.cases = cases;
     this.letters = letters;
     this.receipts = receipts;
     this.editions = editions;
     this.trail = trail;
-    this.messages = messages;
     this.clock = clock;
   }
 
@@ -80,10 +72,6 @@ public class FileApplication {
             now);
     cases.move(person, file, verb);
     trail.append(person, new ApplicationFiled(file.id(), receipt.number(), receipt.sha256()));
-    String desk = "/desk/cases/" + file.number().value();
-    messages.toApplicant(file, APPLICATION_RECEIVED, "/cases/" + file.number().value() + "/submit");
-    messages.toClerks(
-        file, verb == CaseVerb.APPLY ? APPLICATION_FILED : CORRECTION_SENT, desk + "/intake");
     return receipt;
   }
 

@@ -43,10 +43,13 @@ public class AssessmentCases {
   private final AuditTrail trail;
   private final InstantSource clock;
   private final CaseStays stays;
+  private final TellOfMove news;
 
-  AssessmentCases(JdbcClient sql, AuditTrail trail, InstantSource clock, CaseStays stays) {
+  AssessmentCases(
+      JdbcClient sql, AuditTrail trail, InstantSource clock, CaseStays stays, TellOfMove news) {
     this.sql = sql;
     this.stays = stays;
+    this.news = news;
     this.trail = trail;
     this.clock = clock;
   }
@@ -198,7 +201,7 @@ public class AssessmentCases {
     putSites(before.id(), scope.sites());
   }
 
-  /// Moves the case along the table, with its line in the audit trail.
+  /// Moves the case along the table, with its line in the audit trail; whom it concerns is told.
   ///
   /// Refuses [CaseRefusal.WrongState], [CaseRefusal.ChangedMeanwhile].
   public AssessmentCase move(Actor actor, AssessmentCase before, CaseVerb verb) {
@@ -220,7 +223,9 @@ public class AssessmentCases {
     }
     stays.enter(before.id(), to, clock.instant());
     trail.append(actor, new CaseMoved(before.id(), verb, before.state(), to));
-    return one("where c.id = ?", before.id());
+    AssessmentCase moved = one("where c.id = ?", before.id());
+    news.tell(before.state(), verb, moved);
+    return moved;
   }
 
   /// Holds the case's row until the transaction ends: writers of determinations and the verbs that

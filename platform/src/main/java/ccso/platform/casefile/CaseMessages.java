@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Tells the parties of a case, each party as it stands at this moment. Called inside the
-/// transaction of what is told of.
+/// transaction of what is told of. That a case moved is told by [AssessmentCases#move] itself, by
+/// the table of [TellOfMove]; rooms tell what else happens.
 ///
 /// `place` is a path on this site, facts are those of [MessageKind#facts].
 @Component
@@ -76,6 +77,47 @@ public class CaseMessages {
         kind,
         place,
         facts);
+  }
+
+  /// Whoever has to act.
+  ///
+  /// @param page below the case's page for that party, as `/report`; empty for that page itself
+  public void toParty(
+      CaseTransition.Party party,
+      AssessmentCase file,
+      MessageKind kind,
+      String page,
+      Object... facts) {
+    String rest = file.number().value() + page;
+    switch (party) {
+      case APPLICANT -> toApplicant(file, kind, "/cases/" + rest, facts);
+      case CLERK -> toClerks(file, kind, "/desk/cases/" + rest, facts);
+      case LEAD_ASSESSOR -> toLead(file, kind, "/assess/" + rest, facts);
+      case TECHNICAL_REVIEWER, COMMITTEE_MEMBER ->
+          toStaff(Role.COMMITTEE_MEMBER, file, kind, "/desk/panels/" + rest, facts);
+      case REGISTER_OFFICER ->
+          toStaff(Role.REGISTER_OFFICER, file, kind, "/desk/certificates", facts);
+    }
+  }
+
+  /// Owners and coordinators of a case of which only the id is at hand.
+  ///
+  /// @param page below the case's page, as `/report`
+  public void toApplicantOf(UUID caseId, MessageKind kind, String page, Object... facts) {
+    String number =
+        sql.sql("select number from assessment_case where id = ?")
+            .param(caseId)
+            .query(String.class)
+            .single();
+    messages.tell(
+        ids(
+            """
+            select m.person_id from membership m
+            join assessment_case c on c.organisation_id = m.organisation_id
+            where c.id = ? and m.member_right in ('OWNER', 'COORDINATOR')
+            """,
+            caseId),
+        Message.of(kind, caseId, number, "/cases/" + number + page, facts));
   }
 
   public void toPeople(

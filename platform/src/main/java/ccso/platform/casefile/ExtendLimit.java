@@ -5,6 +5,7 @@ import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
 import ccso.platform.basis.Role;
+import ccso.platform.message.MessageKind;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ public class ExtendLimit {
   private final AssessmentCases cases;
   private final Deadlines deadlines;
   private final AuditTrail trail;
+  private final CaseMessages messages;
 
-  ExtendLimit(AssessmentCases cases, Deadlines deadlines, AuditTrail trail) {
+  ExtendLimit(AssessmentCases cases, Deadlines deadlines, AuditTrail trail, CaseMessages messages) {
     this.cases = cases;
     this.deadlines = deadlines;
     this.trail = trail;
+    this.messages = messages;
   }
 
   /// @param days in the unit of the limit, 1 to [#MOST]
@@ -44,7 +47,10 @@ public class ExtendLimit {
     }
     deadlines.extend(file.id(), running.limit(), days, reason.strip(), clerk.id());
     trail.append(clerk, new LimitExtended(file.id(), running.limit(), days, reason.strip()));
-    return deadlines.of(file).orElseThrow();
+    Deadline longer = deadlines.of(file).orElseThrow();
+    messages.toParty(
+        longer.by(), file, MessageKind.LIMIT_EXTENDED, "", longer.limit(), longer.due());
+    return longer;
   }
 
   record LimitExtended(UUID caseId, String limit, int days, String reason) implements AuditEvent {

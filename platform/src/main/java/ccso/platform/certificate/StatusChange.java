@@ -6,7 +6,9 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
+import ccso.platform.casefile.CaseMessages;
 import ccso.platform.certificate.CertificateEvent.Kind;
+import ccso.platform.message.MessageKind;
 import ccso.platform.site.Words;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,11 +26,14 @@ class StatusChange {
 
   private final Certificates certificates;
   private final AuditTrail trail;
+  private final CaseMessages messages;
   private final InstantSource clock;
 
-  StatusChange(Certificates certificates, AuditTrail trail, InstantSource clock) {
+  StatusChange(
+      Certificates certificates, AuditTrail trail, CaseMessages messages, InstantSource clock) {
     this.certificates = certificates;
     this.trail = trail;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -52,6 +57,8 @@ class StatusChange {
     trail.append(
         officer,
         new CertificateStatusChanged(before.caseId(), number, from, kind.leadsTo(), reason));
+    messages.toApplicantOf(
+        before.caseId(), MessageKind.valueOf("CERTIFICATE_" + kind.name()), "/report");
   }
 
   private static ReasonClass checked(Kind kind, Grounds grounds) {

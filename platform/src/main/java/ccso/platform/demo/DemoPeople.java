@@ -4,6 +4,9 @@ import ccso.platform.account.CreditCode;
 import ccso.platform.account.OpenAccount;
 import ccso.platform.account.People;
 import ccso.platform.basis.Actor;
+import ccso.platform.message.ChangeMailPreference;
+import ccso.platform.message.MailLanguage;
+import ccso.platform.message.MailPreference;
 import ccso.platform.registration.Employment;
 import ccso.platform.registration.RegisteredAssessor.Level;
 import ccso.platform.registration.RegisteredPeople;
@@ -14,6 +17,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +30,19 @@ class DemoPeople {
   private final OpenAccount openAccount;
   private final People people;
   private final RegisteredPeople registered;
+  private final ChangeMailPreference mail;
   private final InstantSource clock;
 
   DemoPeople(
-      OpenAccount openAccount, People people, RegisteredPeople registered, InstantSource clock) {
+      OpenAccount openAccount,
+      People people,
+      RegisteredPeople registered,
+      ChangeMailPreference mail,
+      InstantSource clock) {
     this.openAccount = openAccount;
     this.people = people;
     this.registered = registered;
+    this.mail = mail;
     this.clock = clock;
   }
 
@@ -53,6 +63,8 @@ class DemoPeople {
               new OpenAccount.Wanted(
                   someone.key(), someone.name(), password, someone.roles(), true));
       ids.put(someone.key(), id);
+      mail.enter(
+          id, new MailPreference(someone.key() + "@demo.invalid", MailLanguage.ZH, Set.of()));
       if (someone.assessor() != null) {
         register(script, id, someone.assessor());
       }

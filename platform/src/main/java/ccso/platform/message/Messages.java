@@ -21,8 +21,8 @@ public class Messages {
       with told (id) as (
         select p.id from person p where p.id = any(:people) and not p.disabled
       ), mail as (
-        insert into outgoing_mail (id, person_id, bundle, urgent, state, due_at, created_at)
-        select gen_random_uuid(), told.id, :bundle, :urgent, 'WAITING', :due, :now
+        insert into outgoing_mail (id, person_id, bundle, urgent, address, state, due_at, created_at)
+        select gen_random_uuid(), told.id, :bundle, :urgent, case when :urgent then m.address end, 'WAITING', :due, :now
         from told join mail_preference m on m.person_id = told.id
         where :mailed and m.address is not null and (not :mutable or not :kind = any(m.muted))
         on conflict (person_id, bundle) where state = 'WAITING'

@@ -27,6 +27,7 @@ public final class Navigation {
     add(items, shell, Role.REGULATOR, "/reg", "nav.regulator");
     add(items, shell, Role.AUDITOR, "/desk/audit", "nav.audit");
     add(items, shell, Role.ADMINISTRATOR, "/desk/people", "nav.people");
+    add(items, shell, Role.ADMINISTRATOR, "/desk/outbox", "nav.outbox");
     add(items, shell, "/standard", "nav.standard");
     add(items, shell, "/register", "nav.register");
     add(items, shell, "/v", "nav.verify");

@@ -1,11 +1,14 @@
 package ccso.platform.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who must sign in where, and the headers every answer carries.
@@ -25,7 +28,7 @@ class SignInConfiguration {
                 .loginProcessingUrl("/login")
                 .usernameParameter("signInName")
                 .passwordParameter("password")
-                .defaultSuccessUrl("/home")
+                .successHandler(backToWhereSomebodyWasGoing())
                 .failureHandler((request, response, e) -> {
                   request.getRequestDispatcher("/login?failed").forward(request, response);
                 }))
@@ -38,6 +41,19 @@ class SignInConfiguration {
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  /// After the sign-in the page asked for before is shown, or the work page. Only the path is kept
+  /// of what was asked for: the host is what some client said, and leads nowhere.
+  private static AuthenticationSuccessHandler backToWhereSomebodyWasGoing() {
+    var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+    handler.setDefaultTargetUrl("/home");
+    handler.setRedirectStrategy((request, response, url) -> {
+      String path = url.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/]*", "");
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", path.matches("/(?![/\\\\]).*") ? path : "/home");
+    });
+    return handler;
   }
 
   /// Measuring every filter on its own costs an eighth of the CPU and tells nothing here.

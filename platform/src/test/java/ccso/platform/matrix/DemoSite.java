@@ -175,6 +175,9 @@ final class DemoSite {
     if (route.path().startsWith("/me/inbox/{")) {
       return "/me/inbox/999999999";
     }
+    if (route.path().startsWith("/desk/outbox/{")) {
+      return "/desk/outbox/00000000-0000-0000-0000-000000000000";
+    }
     return address.contains(file.number())
         ? address.replace(file.number(), NO_CASE)
         : address.replace(certificate(), "CCSO20990001R0" + "00");
@@ -205,6 +208,7 @@ final class DemoSite {
             "select seq from message join person on id = person_id where sign_in_name = '"
                 + READER
                 + "' order by 1"));
+    values.put("mail", one("select id::text from outgoing_mail order by 1"));
     values.put("category", "1");
     values.put("code", "items");
     values.put("id", NO_WORKBOOK);

@@ -90,6 +90,7 @@ final class Followers {
               Map.entry("judging.stage.*", "ccso.judging.Stage"),
               Map.entry("kind.*", "ccso.platform.certificate.CertificateEvent$Kind"),
               Map.entry("message.kind.*", "ccso.platform.message.MessageKind"),
+              Map.entry("outbox.state.*", "ccso.platform.message.Outbox$State"),
               Map.entry("ownership.*", "ccso.judging.Ownership"),
               Map.entry("people-register.kind.*", "ASSESSOR COORDINATOR"),
               Map.entry(
@@ -102,6 +103,17 @@ final class Followers {
                   "registration.hint.*",
                   "signInName number region validUntil employer since until"),
               Map.entry("role.*", "ccso.platform.basis.Role"),
+              Map.entry("settings.language.*", "ccso.platform.message.MailLanguage"),
+              Map.entry(
+                  "settings.kind.*",
+                  "APPLICATION_FILED APPLICATION_RECEIVED CORRECTION_SENT ITEMS_ASSIGNED"
+                      + " TRAY_FILLED GRANT_GIVEN GRANT_ENDED PACKAGE_HANDED_IN"
+                      + " INVITATION_DECLINED TEAM_OBJECTED TEAM_CONFIRMED COMMENT_ADDED"
+                      + " SUPPLEMENT_ANSWERED RECHECK_ASKED DISAGREEMENTS_SHOWN"
+                      + " DOCUMENT_REVIEW_CONCLUDED RECTIFICATION_SENT FINDING_CLOSED"
+                      + " FINDING_RETURNED REPORT_TO_SIGN REPORT_READY TECHNICAL_REVIEW_DUE"
+                      + " TECHNICAL_REVIEW_RETURNED DECISION_DUE NOTICE_OBJECTED CERTIFICATE_DUE"
+                      + " FAKE_REPORTED COMPLAINT_RECEIVED CASE_WITHDRAWN LIMIT_NEAR NUDGED"),
               Map.entry("stage.*", "ccso.judging.Stage"),
               Map.entry("standard.date.*", "ccso.catalogue.StatedDate$Part"),
               Map.entry("standard.kind.*", "ccso.judging.EvidenceKind"),
