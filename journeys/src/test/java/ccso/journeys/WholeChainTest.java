@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,6 +49,7 @@ class WholeChainTest {
     theCentreDrawsATeam(number);
     List<String> team = browser.platform().team(number);
     theDeskIsJudged(number, team.getFirst());
+    theVisitIsPlannedAndOpened(number, team.getFirst());
     theSiteIsJudgedAndFailsByOne(number, team.getFirst());
     theLeadRepairsAndFreezes(number, team.getFirst());
     thoseOfTheTeamCannotDecide(number, team.getFirst());
@@ -206,6 +208,37 @@ class WholeChainTest {
     String before = page.url();
     page.keyboard().press(key);
     page.waitForURL(url -> !url.equals(before));
+  }
+
+  /// The proposal is moved to today, the days are confirmed, and both sides sign in.
+  private void theVisitIsPlannedAndOpened(String number, String lead) {
+    String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    try (Somebody assessor = browser.demo(lead)) {
+      assessor.opens("/assess/" + number + "/plan");
+      Page page = assessor.page();
+      page.fill("#firstDay", today);
+      page.fill("#lastDay", today);
+      for (Locator day : page.locator("input[name=day]").all()) {
+        day.fill(today);
+      }
+      assessor.looksAtThePage(look, "plan");
+      page.click("form[action$='/plan'] button.primary");
+      page.waitForLoadState();
+      assessor.sees("等待企业确认日期");
+    }
+    try (Somebody owner = browser.stranger().signsIn("walker", RunningPlatform.PASSWORD)) {
+      owner.opens("/cases/" + number + "/onsite").looksAtThePage(look, "onsite");
+      owner.presses("日期合适").sees("已确认日期");
+    }
+    try (Somebody assessor = browser.demo(lead)) {
+      assessor.opens("/assess/" + number + "/opening");
+      int first = assessor.page().locator("input[name=name]").count() - 4;
+      assessor.types("post-" + first, "运营主管").types("name-" + first, "到会人");
+      assessor.looksAtThePage(look, "opening");
+      assessor.page().click("form[action$='/opening'] button.primary");
+      assessor.page().waitForLoadState();
+      assessor.sees("现场评审开始");
+    }
   }
 
   private void theSiteIsJudgedAndFailsByOne(String number, String lead) {

@@ -7,7 +7,7 @@ import ccso.platform.casefile.CaseVerb;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The lead concludes the document review (结束文档评审); from here only on-site values are judged.
+/// The lead concludes the document review (结束文档评审); the visit can be planned.
 ///
 /// Refuses: who is not on the team ([NotFound]); [CaseRefusal.LeadOnly], [CaseRefusal.WrongState];
 /// [AssessmentRefusal.NotFinished] while a desk value is owed or a 不适用 awaits its second person.

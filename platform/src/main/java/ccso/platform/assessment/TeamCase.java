@@ -16,34 +16,34 @@ import java.util.UUID;
 /// A case as a member of its team has opened it, with what it is frozen to.
 ///
 /// @param member who opened it
-record TeamCase(
+public record TeamCase(
     AssessmentCase file,
     Edition edition,
     SchemePolicy policy,
     List<TeamMember> team,
     Actor.Person member) {
 
-  TeamCase {
+  public TeamCase {
     team = List.copyOf(team);
   }
 
-  UUID id() {
+  public UUID id() {
     return file.id();
   }
 
-  boolean led() {
+  public boolean led() {
     return team.stream().anyMatch(it -> it.lead() && it.person().equals(member.id()));
   }
 
   /// Refuses [CaseRefusal.LeadOnly].
-  TeamCase requireLead() {
+  public TeamCase requireLead() {
     if (!led()) {
       throw new Refused(new CaseRefusal.LeadOnly());
     }
     return this;
   }
 
-  Requirement requirement(String key) {
+  public Requirement requirement(String key) {
     return edition.byKey(key).orElseThrow(() -> new NotFound(key));
   }
 
@@ -57,7 +57,7 @@ record TeamCase(
         proven);
   }
 
-  Standings standings(CaseDeterminations found) {
+  public Standings standings(CaseDeterminations found) {
     return new Standings(edition, file.centre(), found);
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// The door to a case for its team; whoever is not on it finds nothing ([NotFound]).
 @Component
-class TeamCases {
+public class TeamCases {
   private final AssessmentCases cases;
   private final Editions editions;
   private final SchemePolicies policies;
@@ -21,7 +21,7 @@ class TeamCases {
     this.policies = policies;
   }
 
-  TeamCase open(Actor actor, String number) {
+  public TeamCase open(Actor actor, String number) {
     if (!(actor instanceof Actor.Person member)) {
       throw new NotFound(number);
     }
@@ -36,7 +36,7 @@ class TeamCases {
 
   /// Until the transaction ends nobody else writes into the case or moves it; refuses if it moved
   /// since it was opened.
-  void lock(TeamCase opened) {
+  public void lock(TeamCase opened) {
     cases.lock(opened.file());
   }
 }

@@ -2,18 +2,18 @@ package ccso.platform.assessment;
 
 /// What people type as a reason or a note, made fit for the frozen facts: no control characters but
 /// line breaks, no half characters, no blanks at its ends.
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
-  static String clean(String typed) {
+  public static String clean(String typed) {
     var text = new StringBuilder(typed.length());
     typed.replace("\r\n", "\n").codePoints().filter(Wording::kept).forEach(text::appendCodePoint);
     return text.toString().strip();
   }
 
   /// In characters as people count them, not in chars.
-  static int length(String clean) {
+  public static int length(String clean) {
     return clean.codePointCount(0, clean.length());
   }
 

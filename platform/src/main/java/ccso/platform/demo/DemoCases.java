@@ -18,6 +18,7 @@ import ccso.platform.casefile.TeamMember;
 import ccso.platform.decision.CertificationDecision.Outcome;
 import ccso.platform.decision.DecideCertification;
 import ccso.platform.demo.DemoScript.Until;
+import ccso.platform.onsite.OnSitePlan;
 import ccso.platform.site.Words;
 import ccso.platform.standard.Editions;
 import java.time.InstantSource;
@@ -41,6 +42,7 @@ class DemoCases {
   private final DemoEvidence evidence;
   private final DemoCentre centre;
   private final DemoJudging judging;
+  private final DemoVisits visits;
   private final DemoCertificates certificates;
   private final CreateCase createCase;
   private final SignLetter signLetter;
@@ -58,6 +60,7 @@ class DemoCases {
       DemoEvidence evidence,
       DemoCentre centre,
       DemoJudging judging,
+      DemoVisits visits,
       DemoCertificates certificates,
       CreateCase createCase,
       SignLetter signLetter,
@@ -73,6 +76,7 @@ class DemoCases {
     this.evidence = evidence;
     this.centre = centre;
     this.judging = judging;
+    this.visits = visits;
     this.certificates = certificates;
     this.createCase = createCase;
     this.signLetter = signLetter;
@@ -116,7 +120,7 @@ class DemoCases {
     handInPackage.handIn(member, number);
     if (until.reaches(Until.DOCUMENT_REVIEW)) {
       drawTeam.draw(clerk, number);
-      assess(script, story, cases.openToTeam(lead(file), number), edition);
+      assess(script, story, member, cases.openToTeam(lead(file), number), edition);
     }
     if (until.reaches(Until.REFUSED)) {
       decide(script, until, cast, cases.openToTeam(lead(file), number));
@@ -124,7 +128,11 @@ class DemoCases {
   }
 
   private void assess(
-      DemoScript script, DemoScript.Story story, AssessmentCase file, Edition edition) {
+      DemoScript script,
+      DemoScript.Story story,
+      Actor.Person owner,
+      AssessmentCase file,
+      Edition edition) {
     List<TeamMember> team = cases.team(file.id());
     Actor.Person lead = people.person(team.getFirst().person());
     Until until = story.until();
@@ -139,6 +147,11 @@ class DemoCases {
     }
     judging.exclude(lead, people.person(team.getLast().person()), file, edition, script.texts());
     judging.concludeDesk(lead, file);
+    OnSitePlan planned = visits.plan(lead, file.number().value());
+    if (until == Until.ONSITE_PLANNED) {
+      return;
+    }
+    visits.open(owner, lead, file.number().value(), planned, script.texts());
     boolean halfway = until == Until.ONSITE_REVIEW;
     Predicate<Requirement> seen = halfway ? r -> all.indexOf(r) < all.size() / 3 : r -> true;
     judging.judge(

@@ -58,6 +58,7 @@ record DemoScript(
     ACCEPTED,
     TEAM_FORMING,
     DOCUMENT_REVIEW,
+    ONSITE_PLANNED,
     ONSITE_REVIEW,
     DECISION,
     REFUSED,
@@ -85,7 +86,11 @@ record DemoScript(
       String granted,
       String refused,
       Map<String, String> gaps,
-      String suspended) {}
+      String suspended,
+      Visit visit) {}
+
+  /// What people are called at the meetings of a visit.
+  record Visit(String leadPost, String attendeePost, String attendeeName) {}
 
   Applicant organisation(String key) {
     return Objects.requireNonNull(organisations.get(key), key);

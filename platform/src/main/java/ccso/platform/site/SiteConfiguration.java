@@ -42,6 +42,7 @@ class SiteConfiguration {
           "acceptance",
           "assignment",
           "assessment",
+          "onsite",
           "decision",
           "certificate",
           "standard",

@@ -38,6 +38,7 @@ final class House {
           Set.of("acceptance"),
           Set.of("assignment"),
           Set.of("assessment"),
+          Set.of("onsite"),
           Set.of("decision"),
           Set.of("certificate"),
           Set.of("portal", "demo", "bench"));

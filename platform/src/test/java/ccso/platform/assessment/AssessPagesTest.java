@@ -169,6 +169,8 @@ class AssessPagesTest extends ReviewTest {
     judgeAll(at, Stage.DESK, at.keys(_ -> true));
     as(at.lead(), post("/assess/" + at.number() + "/document-review/conclusion"))
         .andExpect(redirectedUrl("/assess/" + at.number()));
+    page(at.lead(), "/assess/" + at.number()).contains("等待现场计划", "/plan");
+    visits.visit(at);
     judge(at.lead(), at, ONE, Stage.SITE, Judgement.NONCONFORMING, "现场未见。");
     judgeAll(at, Stage.SITE, at.keys(_ -> true));
     page(at.lead(), "/assess/" + at.number()).contains("文档与现场结论不一", "现场未见。");

@@ -12,6 +12,7 @@ import ccso.platform.basis.Refused;
 import ccso.platform.fixture.Chain;
 import ccso.platform.fixture.ReviewChain;
 import ccso.platform.fixture.ReviewChain.UnderReview;
+import ccso.platform.fixture.VisitChain;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ abstract class ReviewTest {
 
   @Autowired Chain chain;
   @Autowired ReviewChain review;
+  @Autowired VisitChain visits;
   @Autowired JudgeDetermination judgeDetermination;
   @Autowired JudgeBatch judgeBatch;
   @Autowired UndoDetermination undo;
@@ -80,11 +82,12 @@ abstract class ReviewTest {
         new JudgeBatch.Batch(UUID.randomUUID(), keys, stage, Judgement.CONFORMING, ""));
   }
 
-  /// All desk values conforming, 不适用 countersigned, stage concluded.
+  /// All desk values conforming, 不适用 countersigned, stage concluded; the team is at the centre.
   void finishDocumentReview(UnderReview at) {
     judgeAll(at, Stage.DESK, at.keys(_ -> true));
     signNotApplicable(at);
     concludeDocumentReview.conclude(at.lead(), at.number());
+    visits.visit(at);
   }
 
   void signNotApplicable(UnderReview at) {

@@ -9,6 +9,7 @@ import ccso.platform.engine.StatementCount;
 import ccso.platform.fixture.PlatformTest;
 import ccso.platform.fixture.ReviewChain;
 import ccso.platform.fixture.ReviewChain.UnderReview;
+import ccso.platform.fixture.VisitChain;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class WholeCatalogueTest {
   @Autowired ReviewChain review;
+  @Autowired VisitChain visits;
   @Autowired JudgeBatch batch;
   @Autowired CountersignNotApplicable countersign;
   @Autowired ConcludeDocumentReview concludeDocumentReview;
@@ -54,6 +56,7 @@ class WholeCatalogueTest {
             .map(it -> current.find(it, Stage.DESK).orElseThrow().seq())
             .collect(Collectors.toSet()));
     concludeDocumentReview.conclude(at.lead(), at.number());
+    visits.visit(at);
     var onSite = judge(at, at.keys(_ -> true), Stage.SITE, Judgement.CONFORMING, "");
     assertThat(onSite.progress().left()).isZero();
     concludeOnSiteReview.conclude(at.lead(), at.number());

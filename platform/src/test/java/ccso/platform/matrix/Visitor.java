@@ -173,6 +173,8 @@ final class Visitor {
           "partner",
           "chenli",
           "like",
+          "songqi",
+          "luyan",
           "wuqian",
           "shenhang",
           "heyu",

@@ -66,7 +66,7 @@ final class Followers {
                   "ACCEPTANCE CORRECTION PREPARATION TEAM DOCUMENT_REVIEW SUPPLEMENT ONSITE_PLAN ONSITE_REVIEW"
                       + " RECTIFICATION REPORT DECISION PUBLIC_NOTICE"),
               Map.entry("case.state.*", "ccso.platform.casefile.CaseState"),
-              Map.entry("case.tab.*", "items evidence submit report activity"),
+              Map.entry("case.tab.*", "items evidence kpi submit onsite report activity"),
               Map.entry(
                   "certificate.sheet.*",
                   "title number certify creditCode conforms standardTitle scope sites"
@@ -91,6 +91,10 @@ final class Followers {
               Map.entry("kind.*", "ccso.platform.certificate.CertificateEvent$Kind"),
               Map.entry("message.kind.*", "ccso.platform.message.MessageKind"),
               Map.entry("outbox.state.*", "ccso.platform.message.Outbox$State"),
+              Map.entry("onsite.meeting.*", "ccso.platform.onsite.Meeting$Kind"),
+              Map.entry("onsite.meeting.do.*", "ccso.platform.onsite.Meeting$Kind"),
+              Map.entry("onsite.nobody-of-*", "ccso.platform.onsite.Meeting$Side"),
+              Map.entry("onsite.side.*", "ccso.platform.onsite.Meeting$Side"),
               Map.entry("ownership.*", "ccso.judging.Ownership"),
               Map.entry("people-register.kind.*", "ASSESSOR COORDINATOR"),
               Map.entry(
