@@ -123,6 +123,10 @@ class ErrorPages {
   }
 
   private Words words(HttpServletRequest request) {
-    return new Words(messages, RequestContextUtils.getLocale(request));
+    return new Words(
+        messages,
+        ApiRequest.byProgram(request)
+            ? ApiAnswer.locale(request)
+            : RequestContextUtils.getLocale(request));
   }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Turns what routes answer into responses.
 @Component
@@ -29,18 +30,21 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
   private final MessageSource messages;
   private final SiteSettings settings;
   private final UnreadCount unread;
+  private final JsonMapper json;
 
   PageAnswers(
       TemplateEngine templates,
       CurrentActor actors,
       MessageSource messages,
       SiteSettings settings,
-      UnreadCount unread) {
+      UnreadCount unread,
+      JsonMapper json) {
     this.templates = templates;
     this.actors = actors;
     this.messages = messages;
     this.settings = settings;
     this.unread = unread;
+    this.json = json;
   }
 
   @Override
@@ -60,9 +64,27 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
         Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
     HttpServletResponse response =
         Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
+    if (ApiRequest.byProgram(request)) {
+      answer(answer, request, response);
+      return;
+    }
     switch (answer) {
       case Page page -> write(page, request, response);
       case SeeOther there -> send(there, request, response);
+      case null -> throw new IllegalStateException("a route answered nothing");
+      default -> throw new IllegalStateException("a route answered " + answer);
+    }
+  }
+
+  private void answer(
+      @Nullable Object answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Words words = new Words(messages, ApiAnswer.locale(request));
+    switch (answer) {
+      case Page page ->
+          ApiAnswer.write(json, response, ApiAnswer.status(page), ApiAnswer.of(page, words));
+      case SeeOther there ->
+          ApiAnswer.write(json, response, HttpStatus.OK, ApiAnswer.done(there, words));
       case null -> throw new IllegalStateException("a route answered nothing");
       default -> throw new IllegalStateException("a route answered " + answer);
     }

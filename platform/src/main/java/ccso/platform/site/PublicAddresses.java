@@ -18,6 +18,8 @@ public final class PublicAddresses {
           "/people",
           "/guide",
           "/guide/**",
+          "/api",
+          "/api/openapi.json",
           "/login",
           "/signup",
           "/accessibility",

@@ -24,7 +24,7 @@ final class Followers {
           Map.ofEntries(
               Map.entry("*.title", PAGES_OF_ERRORS),
               Map.entry("*.what", PAGES_OF_ERRORS),
-              Map.entry("*.todo", PAGES_OF_ERRORS),
+              Map.entry("*.todo", PAGES_OF_ERRORS + " api.no-key api.bad-json"),
               Map.entry(
                   "application.empty.*",
                   "organisationName organisationNameEn centreName businessScope directions channels"),

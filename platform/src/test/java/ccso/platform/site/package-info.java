@@ -1,0 +1,4 @@
+@NullMarked
+package ccso.platform.site;
+
+import org.jspecify.annotations.NullMarked;
