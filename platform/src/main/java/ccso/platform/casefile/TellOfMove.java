@@ -76,8 +76,8 @@ class TellOfMove {
       case REQUEST_SUPPLEMENT -> applicant(MessageKind.SUPPLEMENT_ASKED);
       case ANSWER_SUPPLEMENT -> List.of(new News(LEAD_ASSESSOR, MessageKind.SUPPLEMENT_ANSWERED));
       case CONCLUDE_DOCUMENT_REVIEW -> applicant(MessageKind.DOCUMENT_REVIEW_CONCLUDED);
-      case PLAN_ONSITE_REVIEW -> applicant(MessageKind.VISIT_PLANNED);
-      case OPEN_ONSITE_REVIEW -> applicant(MessageKind.VISIT_OPENED);
+      case PLAN_ONSITE_REVIEW -> applicant(MessageKind.VISIT_PLANNED, "/onsite");
+      case OPEN_ONSITE_REVIEW -> applicant(MessageKind.VISIT_OPENED, "/onsite");
       case ORDER_RECTIFICATION -> applicant(MessageKind.FINDINGS_SENT);
       case CLOSE_RECTIFICATION, CONCLUDE_ONSITE_REVIEW -> applicant(MessageKind.VISIT_CONCLUDED);
       case CLOSE_SUPPLEMENT, REOPEN_ONSITE_REVIEW -> List.of();
