@@ -138,6 +138,7 @@ const keys = {
   KeyS: () => judge('SUPPLEMENT'),
   KeyE: cite,
   KeyC: () => reason.focus(),
+  KeyR: () => document.getElementById('reply')?.focus(),
   KeyZ: () => save && document.getElementById('undo').requestSubmit(),
   Enter: () => (chosen && save ? send() : page.next && location.assign(page.next)),
   Slash: (event) => event.shiftKey && document.querySelector('.keys').toggleAttribute('open'),

@@ -20,6 +20,7 @@ import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
 import ccso.platform.standard.Editions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ public class AssessPages {
   private final TeamCases teamCases;
   private final Determinations determinations;
   private final CaseJudgement judgement;
+  private final JudgingPlans plans;
   private final Verbs verbs;
   private final EvidenceDownload download;
 
@@ -50,6 +52,7 @@ public class AssessPages {
       TeamCases teamCases,
       Determinations determinations,
       CaseJudgement judgement,
+      JudgingPlans plans,
       Verbs verbs,
       EvidenceDownload download) {
     this.cases = cases;
@@ -57,6 +60,7 @@ public class AssessPages {
     this.teamCases = teamCases;
     this.determinations = determinations;
     this.judgement = judgement;
+    this.plans = plans;
     this.verbs = verbs;
     this.download = download;
   }
@@ -96,6 +100,7 @@ public class AssessPages {
   /// Model of `assessment/overview`.
   ///
   /// @param stage in progress, null where nothing is judged now
+  /// @param doubled two of the team judge some of it blind
   /// @param faulty name of the form that cannot be taken, empty where none
   public record Overview(
       AssessmentCase file,
@@ -111,6 +116,7 @@ public class AssessPages {
       List<Standing> waiting,
       List<Standing> contradicted,
       List<Standing> owed,
+      boolean doubled,
       String faulty,
       String typed,
       List<FieldFault> faults) {
@@ -125,11 +131,43 @@ public class AssessPages {
   Answer mine(Actor.Person assessor) {
     List<AssessmentCase> files = cases.ofTeamMember(assessor);
     Map<UUID, Map<Stage, Integer>> judged =
-        determinations.judged(files.stream().map(AssessmentCase::id).toList());
+        new HashMap<>(determinations.judged(files.stream().map(AssessmentCase::id).toList()));
+    judged.putAll(judgedBlind(assessor, files));
     return Page.of(
         "assessment/mine",
         new MinePage(
             files.stream().map(it -> mine(it, judged.getOrDefault(it.id(), Map.of()))).toList()));
+  }
+
+  /// Of cases that are partly judged blind, as far as this member may know; one statement for all.
+  private Map<UUID, Map<Stage, Integer>> judgedBlind(
+      Actor.Person assessor, List<AssessmentCase> files) {
+    Map<UUID, DoubleJudging> doubled = plans.of(files);
+    List<AssessmentCase> partly =
+        files.stream().filter(it -> !at(doubled, it).categories().isEmpty()).toList();
+    Map<UUID, CaseDeterminations> found =
+        determinations.current(partly.stream().map(AssessmentCase::id).toList());
+    Map<UUID, Map<Stage, Integer>> judged = new HashMap<>();
+    for (AssessmentCase file : partly) {
+      var edition = editions.byDigest(file.editionDigest());
+      var seen =
+          found
+              .getOrDefault(file.id(), new CaseDeterminations(List.of()))
+              .seenBy(assessor.id(), at(doubled, file), edition);
+      var standings = new Standings(edition, file.centre(), seen);
+      judged.put(
+          file.id(),
+          Map.of(
+              Stage.DESK,
+              standings.progress(Stage.DESK).judged(),
+              Stage.SITE,
+              standings.progress(Stage.SITE).judged()));
+    }
+    return judged;
+  }
+
+  private static DoubleJudging at(Map<UUID, DoubleJudging> doubled, AssessmentCase file) {
+    return doubled.getOrDefault(file.id(), DoubleJudging.NONE);
   }
 
   private Mine mine(AssessmentCase file, Map<Stage, Integer> judged) {
@@ -258,6 +296,7 @@ public class AssessPages {
         standings.awaitingCountersignature(Stage.DESK),
         standings.contradicted(),
         stage == null ? List.of() : standings.owed(stage),
+        !opened.doubled().categories().isEmpty(),
         faulty,
         typed,
         faults);

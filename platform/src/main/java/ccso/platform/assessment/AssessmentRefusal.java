@@ -262,4 +262,94 @@ public sealed interface AssessmentRefusal extends Refusal {
       return List.of(categories);
     }
   }
+
+  /// Somebody has judged at the desk already; what was seen cannot be unseen.
+  record JudgingBegun() implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.judging-begun";
+    }
+  }
+
+  /// @param category number of a category that one person judges
+  record NotDoubled(String category) implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.not-doubled";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(category);
+    }
+  }
+
+  /// Two others of the team judge it blind.
+  ///
+  /// @param no of the requirement or category
+  record JudgedByTwoOthers(String no) implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.judged-by-two-others";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(no);
+    }
+  }
+
+  /// The member has closed the category and waits for the other.
+  record BlindClosed(String no) implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.blind-closed";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(no);
+    }
+  }
+
+  /// Two have judged it differently; the lead settles it.
+  record Disputed(String no) implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.disputed";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(no);
+    }
+  }
+
+  /// @param categories numbers of those that two have not both closed
+  record StillBlind(String categories) implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.still-blind";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(categories);
+    }
+  }
+
+  /// A category with requirements the member has said nothing of.
+  ///
+  /// @param first number of the first of them
+  record CategoryUnfinished(String category, int open, String first) implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.category-unfinished";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(category, open, first);
+    }
+  }
 }

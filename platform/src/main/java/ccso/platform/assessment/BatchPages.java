@@ -7,6 +7,7 @@ import ccso.judging.Stage;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Role;
+import ccso.platform.basis.Wording;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;

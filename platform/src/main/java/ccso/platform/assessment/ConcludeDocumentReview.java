@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The lead concludes the document review (结束文档评审); the visit can be planned.
 ///
 /// Refuses: who is not on the team ([NotFound]); [CaseRefusal.LeadOnly], [CaseRefusal.WrongState];
+/// [AssessmentRefusal.StillBlind] while two have not both closed a category;
 /// [AssessmentRefusal.NotFinished] while a desk value is owed or a 不适用 awaits its second person.
 @Component
 public class ConcludeDocumentReview {

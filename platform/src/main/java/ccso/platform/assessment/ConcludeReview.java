@@ -1,5 +1,6 @@
 package ccso.platform.assessment;
 
+import ccso.catalogue.Category;
 import ccso.judging.Stage;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
@@ -30,8 +31,20 @@ class ConcludeReview {
     TeamCase opened = teamCases.open(lead, caseNumber).requireLead();
     opened.file().after(verb);
     teamCases.lock(opened);
+    if (stage == Stage.DESK) {
+      refuseBlind(opened);
+    }
     refuseUnfinished(opened.standings(determinations.current(opened.id())), stage);
     return cases.move(opened.member(), opened.file(), verb);
+  }
+
+  private static void refuseBlind(TeamCase opened) {
+    List<Category> blind = opened.doubled().blindCategories(opened.edition());
+    if (!blind.isEmpty()) {
+      throw new Refused(
+          new AssessmentRefusal.StillBlind(
+              blind.stream().map(it -> it.no().toString()).collect(Collectors.joining(", "))));
+    }
   }
 
   private static void refuseUnfinished(Standings standings, Stage stage) {

@@ -25,6 +25,24 @@ public record DeterminationEntry(
     @Nullable Signed countersigned,
     @Nullable Settled settled) {
 
+  /// The same, the earlier entry standing for its second person.
+  DeterminationEntry countersignedBy(DeterminationEntry earlier) {
+    var signed = new Signed(earlier.by(), earlier.byName(), earlier.at());
+    return new DeterminationEntry(
+        seq,
+        requirementKey,
+        stage,
+        judgement,
+        reason,
+        by,
+        byName,
+        at,
+        replaces,
+        undoes,
+        signed,
+        settled);
+  }
+
   /// The second person of a 不适用.
   public record Signed(UUID by, String byName, Instant at) {}
 

@@ -1,11 +1,13 @@
 package ccso.platform.assessment;
 
+import ccso.catalogue.Edition;
 import ccso.judging.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -61,17 +63,79 @@ public class Determinations {
   /// An entry with the number its client gave it, and its case.
   record Written(UUID caseId, @Nullable UUID batch, DeterminationEntry entry) {}
 
-  /// What counts now, in one statement.
+  /// The last word of each person, in one statement. What a member of the team may know of it,
+  /// [TeamCase#standings] says.
   public CaseDeterminations current(UUID caseId) {
     return new CaseDeterminations(
         sql.sql(
-                "select distinct on (e.stage, e.requirement_key) "
+                "select distinct on (e.stage, e.requirement_key, e.by_person) "
                     + COLUMNS
                     + TABLES
-                    + " where e.case_id = ? order by e.stage, e.requirement_key, e.seq desc")
+                    + " where e.case_id = ? order by e.stage, e.requirement_key, e.by_person, e.seq desc")
             .param(caseId)
             .query((r, n) -> entry(r))
             .list());
+  }
+
+  /// The same for many cases, still in one statement.
+  Map<UUID, CaseDeterminations> current(Collection<UUID> cases) {
+    Map<UUID, List<DeterminationEntry>> entries = new HashMap<>();
+    sql.sql(
+            "select distinct on (e.case_id, e.stage, e.requirement_key, e.by_person) e.case_id, "
+                + COLUMNS
+                + TABLES
+                + """
+                 where e.case_id = any(?)
+                order by e.case_id, e.stage, e.requirement_key, e.by_person, e.seq desc
+                """)
+        .param(cases.toArray(UUID[]::new))
+        .query(r -> {
+          entries
+              .computeIfAbsent(r.getObject("case_id", UUID.class), _ -> new ArrayList<>())
+              .add(entry(r));
+        });
+    Map<UUID, CaseDeterminations> found = new HashMap<>();
+    entries.forEach((id, all) -> found.put(id, new CaseDeterminations(all)));
+    return found;
+  }
+
+  /// What each of the two had said at the desk when they closed the categories that both have
+  /// closed.
+  List<DeterminationEntry> atClosing(UUID caseId, DoubleJudging doubled, Edition edition) {
+    List<String> keys = new ArrayList<>();
+    List<UUID> people = new ArrayList<>();
+    List<Long> last = new ArrayList<>();
+    for (DoubleJudging.Closing closing : doubled.closings()) {
+      if (doubled.revealed(closing.category())) {
+        edition
+            .category(closing.category())
+            .orElseThrow()
+            .requirements()
+            .forEach(it -> {
+              keys.add(it.key());
+              people.add(closing.by());
+              last.add(closing.lastSeq());
+            });
+      }
+    }
+    return sql.sql(
+            "select distinct on (e.requirement_key, e.by_person) "
+                + COLUMNS
+                + TABLES
+                + """
+                 join unnest(?::text[], ?::uuid[], ?::bigint[]) as closed (requirement_key, by_person, last_seq)
+                  on closed.requirement_key = e.requirement_key and closed.by_person = e.by_person
+                    and e.seq <= closed.last_seq
+                where e.case_id = ? and e.stage = 'DESK'
+                order by e.requirement_key, e.by_person, e.seq desc
+                """)
+        .params(
+            keys.toArray(String[]::new),
+            people.toArray(UUID[]::new),
+            last.toArray(Long[]::new),
+            caseId)
+        .query((r, n) -> entry(r))
+        .list();
   }
 
   /// All that was said of one requirement, both stages, oldest first.
@@ -132,7 +196,8 @@ public class Determinations {
         .optional();
   }
 
-  /// The person's last judgements in this case and stage, newest first, those taken back left out.
+  /// The person's last judgements in this case and stage, newest first; those taken back and those
+  /// that settled a disagreement are left out.
   ///
   /// @param deep how many judgements are looked at, taken back or not
   List<DeterminationEntry> lastOf(UUID caseId, Stage stage, UUID person, int deep) {
@@ -145,6 +210,7 @@ public class Determinations {
                        where case_id = ? and stage = ? and by_person = ? and undoes is null
                        order by seq desc limit ?) mine on mine.seq = e.seq
                  where not exists (select from determination_entry u where u.undoes = e.seq)
+                   and not exists (select from disagreement_settlement d where d.entry_seq = e.seq)
                  order by e.seq desc
                 """)
         .params(caseId, stage.name(), person, deep)

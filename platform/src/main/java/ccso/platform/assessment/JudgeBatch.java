@@ -4,6 +4,7 @@ import ccso.judging.Stage;
 import ccso.platform.assessment.Determinations.NewEntry;
 import ccso.platform.assessment.Determinations.Written;
 import ccso.platform.basis.Actor;
+import ccso.platform.basis.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -78,7 +79,7 @@ public class JudgeBatch {
   @Transactional(readOnly = true)
   public Plan plan(Actor assessor, String caseNumber, Batch batch) {
     TeamCase opened = open(assessor, caseNumber, batch);
-    return plan(opened, opened.standings(determinations.current(opened.id())), batch);
+    return plan(opened, determinations.current(opened.id()), batch);
   }
 
   @Transactional
@@ -96,7 +97,7 @@ public class JudgeBatch {
   private Done append(TeamCase opened, Batch batch) {
     CaseDeterminations found = determinations.current(opened.id());
     Standings standings = opened.standings(found);
-    Plan plan = plan(opened, standings, batch);
+    Plan plan = plan(opened, found, batch);
     var entries = plan.judged().stream().map(it -> entry(batch, it)).toList();
     List<DeterminationEntry> written =
         entries.isEmpty() ? List.of() : log.append(opened, standings, batch.batchId(), entries);
@@ -119,12 +120,13 @@ public class JudgeBatch {
         null);
   }
 
-  private Plan plan(TeamCase opened, Standings standings, Batch batch) {
+  private Plan plan(TeamCase opened, CaseDeterminations found, Batch batch) {
     var wanted =
-        standings.all().stream()
+        opened.standings(found).all().stream()
             .filter(it -> batch.requirementKeys().contains(it.requirement().key()))
             .toList();
-    JudgingRules rules = opened.rules(proof.ofCase(opened.id()).proven(wanted));
+    JudgingRules rules =
+        opened.rules(proof.ofCase(opened.id()).proven(wanted), opened.barred(found));
     List<Standing> judged = new ArrayList<>();
     List<Plan.Left> left = new ArrayList<>();
     for (Standing standing : wanted) {

@@ -1,6 +1,7 @@
 package ccso.platform.assessment;
 
 import ccso.judging.Stage;
+import ccso.platform.basis.Wording;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// [AssessmentRefusal.ReasonTooLong], [AssessmentRefusal.AppliesHere],
 /// [AssessmentRefusal.NeverNotApplicable], [AssessmentRefusal.ExcludedHere],
 /// [AssessmentRefusal.NoEvidence], [AssessmentRefusal.JudgedMeanwhile],
-/// [AssessmentRefusal.NumberUsed]; [CaseRefusal.WrongState] where the case moved while this ran.
+/// [AssessmentRefusal.NumberUsed]; where two judge blind [AssessmentRefusal.JudgedByTwoOthers],
+/// [AssessmentRefusal.BlindClosed], [AssessmentRefusal.Disputed]; [CaseRefusal.WrongState] where
+/// the case moved while this ran.
 @Component
 public class JudgeDetermination {
   private final TeamCases teamCases;
@@ -58,7 +60,7 @@ public class JudgeDetermination {
     CaseDeterminations found = determinations.current(opened.id());
     Standings standings = opened.standings(found);
     Standing standing = standings.find(command.requirementKey()).orElseThrow();
-    refuse(opened, standing, command);
+    refuse(opened, found, standing, command);
     var entry =
         new NewEntry(
             command.requirementKey(),
@@ -76,8 +78,9 @@ public class JudgeDetermination {
         opened.standings(found.and(written)).progress(command.stage()));
   }
 
-  private void refuse(TeamCase opened, Standing standing, JudgeCommand command) {
-    JudgingRules rules = opened.rules(proven(opened, standing, command));
+  private void refuse(
+      TeamCase opened, CaseDeterminations found, Standing standing, JudgeCommand command) {
+    JudgingRules rules = opened.rules(proven(opened, standing, command), opened.barred(found));
     AssessmentRefusal.raise(
         rules
             .refusal(standing, command.stage(), command.judgement(), command.reason())

@@ -3,7 +3,9 @@ package ccso.platform.assessment;
 import ccso.judging.CentreProfile;
 import ccso.judging.NotApplicableRule;
 import ccso.judging.Stage;
+import ccso.platform.basis.Wording;
 import ccso.platform.casefile.CaseState;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,17 +15,20 @@ import java.util.Set;
 /// @param notApplicable what the edition knows of 不适用
 /// @param shortestReason of a 不适用, in characters
 /// @param proven keys of the requirements with a linked file or an on-site record
+/// @param barred what the member cannot judge at the desk now, by key: double judging
 record JudgingRules(
     CaseState state,
     CentreProfile centre,
     NotApplicableRule notApplicable,
     int shortestReason,
-    Set<String> proven) {
+    Set<String> proven,
+    Map<String, AssessmentRefusal> barred) {
 
   static final int LONGEST_REASON = 500;
 
   JudgingRules {
     proven = Set.copyOf(proven);
+    barred = Map.copyOf(barred);
   }
 
   static CaseState stateOf(Stage stage) {
@@ -45,9 +50,16 @@ record JudgingRules(
     String no = standing.requirement().no().value();
     return closed(stage, state)
         .or(() -> when(!standing.due(stage), new AssessmentRefusal.StageNotDue(no, stage)))
+        .or(() -> barred(standing, stage))
         .or(() -> applicability(standing, judgement, no))
         .or(() -> reason(judgement, reason, no))
         .or(() -> evidence(standing, judgement, no));
+  }
+
+  private Optional<AssessmentRefusal> barred(Standing standing, Stage stage) {
+    return stage == Stage.DESK
+        ? Optional.ofNullable(barred.get(standing.requirement().key()))
+        : Optional.empty();
   }
 
   private Optional<AssessmentRefusal> applicability(

@@ -6,6 +6,7 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Refused;
+import ccso.platform.basis.Wording;
 import ccso.platform.casefile.CaseState;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -3,6 +3,7 @@ package ccso.platform.assessment;
 import ccso.platform.audit.AuditEvent;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
+import ccso.platform.basis.Wording;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseVerb;

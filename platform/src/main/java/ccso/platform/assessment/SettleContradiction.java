@@ -5,6 +5,7 @@ import ccso.platform.audit.AuditEvent;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
+import ccso.platform.basis.Wording;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;

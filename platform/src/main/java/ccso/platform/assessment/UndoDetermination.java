@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Refuses: who is not on the team ([NotFound]); [AssessmentRefusal.StageClosed];
 /// [AssessmentRefusal.NothingToUndo]; [AssessmentRefusal.JudgedMeanwhile];
-/// [AssessmentRefusal.NumberUsed]; [CaseRefusal.WrongState].
+/// [AssessmentRefusal.NumberUsed]; [AssessmentRefusal.BlindClosed], [AssessmentRefusal.Disputed];
+/// [CaseRefusal.WrongState].
 @Component
 public class UndoDetermination {
   /// How many of a person's verdicts can be taken back.
@@ -62,6 +63,7 @@ public class UndoDetermination {
     CaseDeterminations found = determinations.current(opened.id());
     Standings standings = opened.standings(found);
     Standing standing = standings.find(last.requirementKey()).orElseThrow();
+    refuseBlind(opened, found, last);
     DeterminationEntry standingEntry = standing.entry(stage).orElseThrow();
     if (!last.equals(effective(standingEntry, history))) {
       throw new Refused(
@@ -78,6 +80,20 @@ public class UndoDetermination {
         standing.judgement(stage),
         false,
         opened.standings(found.and(written)).progress(stage));
+  }
+
+  /// What was said blind stays as it was once the category is closed.
+  private static void refuseBlind(
+      TeamCase opened, CaseDeterminations found, DeterminationEntry last) {
+    if (last.stage() == Stage.SITE) {
+      return;
+    }
+    AssessmentRefusal.raise(Optional.ofNullable(opened.barred(found).get(last.requirementKey())));
+    var category =
+        DoubleJudging.category(opened.edition(), opened.requirement(last.requirementKey()));
+    if (opened.doubled().revealed(category) && last.seq() <= opened.doubled().lastBlind(category)) {
+      throw new Refused(new AssessmentRefusal.NothingToUndo(DEEP));
+    }
   }
 
   private DeterminationEntry last(TeamCase opened, Stage stage) {

@@ -43,6 +43,7 @@ class DemoCases {
   private final DemoCentre centre;
   private final DemoJudging judging;
   private final DemoVisits visits;
+  private final DemoCorrespondence correspondence;
   private final DemoCertificates certificates;
   private final CreateCase createCase;
   private final SignLetter signLetter;
@@ -61,6 +62,7 @@ class DemoCases {
       DemoCentre centre,
       DemoJudging judging,
       DemoVisits visits,
+      DemoCorrespondence correspondence,
       DemoCertificates certificates,
       CreateCase createCase,
       SignLetter signLetter,
@@ -77,6 +79,7 @@ class DemoCases {
     this.centre = centre;
     this.judging = judging;
     this.visits = visits;
+    this.correspondence = correspondence;
     this.certificates = certificates;
     this.createCase = createCase;
     this.signLetter = signLetter;
@@ -143,6 +146,9 @@ class DemoCases {
     Predicate<Requirement> failing = r -> all.indexOf(r) % often == often - 1;
     judging.judge(lead, file, edition, Stage.DESK, script.texts(), chosen, failing);
     if (partly) {
+      List<Requirement> failed =
+          edition.applicable(file.centre()).stream().filter(chosen.and(failing)).limit(2).toList();
+      correspondence.tell(lead, owner, file, failed, script.texts());
       return;
     }
     judging.exclude(lead, people.person(team.getLast().person()), file, edition, script.texts());

@@ -87,7 +87,11 @@ record DemoScript(
       String refused,
       Map<String, String> gaps,
       String suspended,
-      Visit visit) {}
+      Visit visit,
+      String teamNote,
+      String asked,
+      String answered,
+      String applicantNote) {}
 
   /// What people are called at the meetings of a visit.
   record Visit(String leadPost, String attendeePost, String attendeeName) {}

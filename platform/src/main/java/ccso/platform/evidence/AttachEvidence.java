@@ -35,7 +35,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// the others are kept.
 ///
 /// Refuses, all files: [ccso.platform.casefile.CaseRefusal.RightTooSmall],
-/// [ccso.platform.casefile.CaseRefusal.WrongState], [EvidenceRefusal.NoSuchEntry],
+/// [ccso.platform.casefile.CaseRefusal.WrongState], in 补充材料
+/// [ccso.platform.casefile.CaseRefusal.LimitPassed], [EvidenceRefusal.NoSuchEntry],
 /// [EvidenceRefusal.EntryOfOtherKind], a date of formation in the future ([Faulty]). Refuses, a
 /// file: [EvidenceRefusal.NameUnusable], [EvidenceRefusal.Empty], [EvidenceRefusal.TooLarge],
 /// [EvidenceRefusal.KindNotTaken], [EvidenceRefusal.Executable],
@@ -142,7 +143,7 @@ public class AttachEvidence {
 
   public Attached attach(
       Actor.Person member, String caseNumber, Upload upload, List<SentFile> sent) {
-    AssessmentCase found = cases.open(member, caseNumber);
+    AssessmentCase found = cases.openToAdd(member, caseNumber, upload.entries()).file();
     EvidenceEntries edition = new EvidenceEntries(editions.byDigest(found.editionDigest()));
     upload.entries().forEach(e -> edition.toProveBy(letter(upload.kind()), upload.kind(), e));
     refuseFuture(upload);
@@ -226,10 +227,13 @@ public class AttachEvidence {
       EvidenceStore.Arrived content,
       String address,
       EvidenceEntries edition) {
-    AssessmentCase locked = cases.lock(member, caseNumber);
+    CasesInPreparation.Adding adding = cases.lockToAdd(member, caseNumber, upload.entries());
+    AssessmentCase locked = adding.file();
     Set<EvidenceEntries.Found> entries = new LinkedHashSet<>();
     upload.entries().forEach(e -> entries.add(edition.toProveBy(name.value(), upload.kind(), e)));
-    entries.addAll(edition.namedIn(name, upload.kind()));
+    edition.namedIn(name, upload.kind()).stream()
+        .filter(it -> adding.serves(it.requirement().key()))
+        .forEach(entries::add);
     String sha256 = content.sha256();
     var there = files.findLabel(locked.id(), upload.kind(), sha256);
     if (there.isPresent()) {

@@ -42,6 +42,7 @@ public enum MessageKind {
 
   // Review
   COMMENT_ADDED(DIGEST, false, ITEM),
+  CASE_COMMENT_ADDED(DIGEST, false),
   SUPPLEMENT_ASKED(AT_ONCE, true, DAY),
   SUPPLEMENT_ANSWERED(DIGEST, false),
   RECHECK_ASKED(DIGEST, false, ITEM),

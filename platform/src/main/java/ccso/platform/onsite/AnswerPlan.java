@@ -1,6 +1,5 @@
 package ccso.platform.onsite;
 
-import ccso.platform.assessment.Wording;
 import ccso.platform.audit.AuditEvent;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
@@ -8,6 +7,7 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.MemberRight;
 import ccso.platform.basis.Refused;
+import ccso.platform.basis.Wording;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseRefusal;

@@ -1,9 +1,9 @@
 package ccso.platform.onsite;
 
 import ccso.platform.assessment.TeamCase;
-import ccso.platform.assessment.Wording;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -37,6 +37,7 @@ class SiteConfiguration {
           "account",
           "message",
           "casefile",
+          "correspondence",
           "application",
           "evidence",
           "acceptance",

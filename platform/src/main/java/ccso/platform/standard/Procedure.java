@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rectificationMonthsAtMost beyond which only a new visit helps (ISO/IEC 17021-1 9.5.3.2)
 /// @param committeeQuorum votes a decision needs
 /// @param suspensionMonths after which a suspended certificate is withdrawn (ISO/IEC 17021-1 9.6.5)
+/// @param doubleJudged numbers of the categories that two assessors judge blind where the lead has
+///   not planned otherwise; absent in a policy without
 public record Procedure(
     List<Limit> limits,
     List<Integer> remindWorkingDays,
@@ -28,11 +30,12 @@ public record Procedure(
     int supplementRounds,
     int rectificationMonthsAtMost,
     int committeeQuorum,
-    int suspensionMonths) {
+    int suspensionMonths,
+    List<Integer> doubleJudged) {
 
   /// Cases frozen to a policy that named no procedure run without limits.
   static final Procedure UNLIMITED =
-      new Procedure(List.of(), List.of(), 2, 3, 1, Integer.MAX_VALUE, 2, 6, 1, 6);
+      new Procedure(List.of(), List.of(), 2, 3, 1, Integer.MAX_VALUE, 2, 6, 1, 6, List.of());
 
   /// What days are counted.
   public enum Unit {
@@ -64,9 +67,29 @@ public record Procedure(
     }
   }
 
-  public Procedure {
-    limits = List.copyOf(limits);
-    remindWorkingDays = List.copyOf(remindWorkingDays);
+  public Procedure(
+      List<Limit> limits,
+      List<Integer> remindWorkingDays,
+      int invitationWorkingDays,
+      int teamObjectionWorkingDays,
+      int teamObjections,
+      int casesPerAssessor,
+      int supplementRounds,
+      int rectificationMonthsAtMost,
+      int committeeQuorum,
+      int suspensionMonths,
+      @Nullable List<Integer> doubleJudged) {
+    this.limits = List.copyOf(limits);
+    this.remindWorkingDays = List.copyOf(remindWorkingDays);
+    this.invitationWorkingDays = invitationWorkingDays;
+    this.teamObjectionWorkingDays = teamObjectionWorkingDays;
+    this.teamObjections = teamObjections;
+    this.casesPerAssessor = casesPerAssessor;
+    this.supplementRounds = supplementRounds;
+    this.rectificationMonthsAtMost = rectificationMonthsAtMost;
+    this.committeeQuorum = committeeQuorum;
+    this.suspensionMonths = suspensionMonths;
+    this.doubleJudged = doubleJudged == null ? List.of() : List.copyOf(doubleJudged);
   }
 
   /// The limit that runs or pauses in the state.

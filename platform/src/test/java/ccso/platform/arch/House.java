@@ -34,6 +34,7 @@ final class House {
           Set.of("casefile"),
           Set.of("workbook"),
           Set.of("evidence", "indicator"),
+          Set.of("correspondence"),
           Set.of("application"),
           Set.of("acceptance"),
           Set.of("assignment"),

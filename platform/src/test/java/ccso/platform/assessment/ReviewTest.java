@@ -3,8 +3,12 @@ package ccso.platform.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import ccso.judging.Stage;
+import ccso.platform.account.SignedInPerson;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refusal;
@@ -13,6 +17,7 @@ import ccso.platform.fixture.Chain;
 import ccso.platform.fixture.ReviewChain;
 import ccso.platform.fixture.ReviewChain.UnderReview;
 import ccso.platform.fixture.VisitChain;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +26,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// What the tests of 评审 share: the platform on [LinesStandard], and short words for what a team
 /// does.
@@ -109,6 +118,27 @@ abstract class ReviewTest {
     judgeAll(at, Stage.SITE, at.keys(_ -> true));
     concludeOnSiteReview.conclude(at.lead(), at.number());
     return at;
+  }
+
+  /// The page as its reader gets it.
+  String read(Actor.Person who, String address) throws Exception {
+    MockHttpServletResponse answer = ask(who, get(address));
+    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+    return text(answer);
+  }
+
+  static String text(MockHttpServletResponse answer) throws Exception {
+    return answer.getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  MockHttpServletResponse ask(Actor.Person who, MockHttpServletRequestBuilder request)
+      throws Exception {
+    var signedIn =
+        UsernamePasswordAuthenticationToken.authenticated(
+            new SignedInPerson(who.id()), null, AuthorityUtils.NO_AUTHORITIES);
+    return web.perform(request.with(authentication(signedIn)).with(csrf()))
+        .andReturn()
+        .getResponse();
   }
 
   int entries(UnderReview at) {

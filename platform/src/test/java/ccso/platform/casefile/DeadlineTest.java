@@ -44,7 +44,8 @@ class DeadlineTest {
           2,
           6,
           1,
-          6);
+          6,
+          List.of());
 
   @Test
   void theDayOfTheEventDoesNotCount() {

@@ -54,9 +54,12 @@ final class Followers {
               Map.entry(
                   "assessment.batch.left.*",
                   "assessment.already-judged assessment.applies-here assessment.excluded-here assessment.never-not-applicable"
-                      + " assessment.no-evidence assessment.reason-missing assessment.reason-too-long assessment.reason-too-short assessment.stage-not-due"),
+                      + " assessment.no-evidence assessment.reason-missing assessment.reason-too-long assessment.reason-too-short assessment.stage-not-due"
+                      + " assessment.judged-by-two-others assessment.blind-closed assessment.disputed"),
               Map.entry("assessment.overview.conclude.*", "ccso.judging.Stage"),
               Map.entry("assignment.excluded.*", "ccso.platform.assignment.Pool$Reason"),
+              Map.entry("audience.*", "ccso.platform.correspondence.Audience"),
+              Map.entry("audience.*.hint", "ccso.platform.correspondence.Audience"),
               Map.entry("audit.kind.*", "@AuditEvent"),
               Map.entry("workbook.file.*", "items figures"),
               Map.entry("workbook.title.*", "items figures"),
@@ -66,7 +69,7 @@ final class Followers {
                   "ACCEPTANCE CORRECTION PREPARATION TEAM DOCUMENT_REVIEW SUPPLEMENT ONSITE_PLAN ONSITE_REVIEW"
                       + " RECTIFICATION REPORT DECISION PUBLIC_NOTICE"),
               Map.entry("case.state.*", "ccso.platform.casefile.CaseState"),
-              Map.entry("case.tab.*", "items evidence kpi submit onsite report activity"),
+              Map.entry("case.tab.*", "items evidence kpi submit threads onsite report activity"),
               Map.entry(
                   "certificate.sheet.*",
                   "title number certify creditCode conforms standardTitle scope sites"
@@ -76,6 +79,9 @@ final class Followers {
               Map.entry("certificates.means.*", "SUSPENDED RESTORED WITHDRAWN CANCELLED"),
               Map.entry("certificatestatus.*", "ccso.platform.certificate.CertificateStatus"),
               Map.entry("channel.*", "ccso.platform.casefile.Scope$Channel"),
+              Map.entry("correspondence.kind.*", "ASKED ANSWERED"),
+              Map.entry("correspondence.none.*", "ccso.platform.correspondence.Side"),
+              Map.entry("correspondence.round.*", "ccso.platform.correspondence.Supplement$How"),
               Map.entry("decision.done.*", "ccso.platform.decision.CertificationDecision$Outcome"),
               Map.entry(
                   "decision.outcome.*", "ccso.platform.decision.CertificationDecision$Outcome"),
@@ -84,7 +90,7 @@ final class Followers {
               Map.entry("evidence.kind.*", "ccso.judging.EvidenceKind"),
               Map.entry("evidence.kind.choice.*", "ccso.judging.EvidenceKind"),
               Map.entry("judgement.*", "ccso.platform.assessment.Judgement"),
-              Map.entry("judging.filter.*", "ccso.platform.assessment.JudgingPages$Filter"),
+              Map.entry("judging.filter.*", "ccso.platform.assessment.JudgingPage$Filter"),
               Map.entry("judging.key.*", "CONFORMING NONCONFORMING NOT_APPLICABLE SUPPLEMENT"),
               Map.entry("judging.kind.*", "ccso.judging.EvidenceKind"),
               Map.entry("judging.stage.*", "ccso.judging.Stage"),
@@ -112,12 +118,13 @@ final class Followers {
                   "settings.kind.*",
                   "APPLICATION_FILED APPLICATION_RECEIVED CORRECTION_SENT ITEMS_ASSIGNED"
                       + " TRAY_FILLED GRANT_GIVEN GRANT_ENDED PACKAGE_HANDED_IN"
-                      + " INVITATION_DECLINED TEAM_OBJECTED TEAM_CONFIRMED COMMENT_ADDED"
+                      + " INVITATION_DECLINED TEAM_OBJECTED TEAM_CONFIRMED CASE_COMMENT_ADDED COMMENT_ADDED"
                       + " SUPPLEMENT_ANSWERED RECHECK_ASKED DISAGREEMENTS_SHOWN"
                       + " DOCUMENT_REVIEW_CONCLUDED RECTIFICATION_SENT FINDING_CLOSED"
                       + " FINDING_RETURNED REPORT_TO_SIGN REPORT_READY TECHNICAL_REVIEW_DUE"
                       + " TECHNICAL_REVIEW_RETURNED DECISION_DUE NOTICE_OBJECTED CERTIFICATE_DUE"
                       + " FAKE_REPORTED COMPLAINT_RECEIVED CASE_WITHDRAWN LIMIT_NEAR NUDGED"),
+              Map.entry("side.*", "ccso.platform.correspondence.Side"),
               Map.entry("stage.*", "ccso.judging.Stage"),
               Map.entry("standard.date.*", "ccso.catalogue.StatedDate$Part"),
               Map.entry("standard.kind.*", "ccso.judging.EvidenceKind"),

@@ -1,4 +1,4 @@
-package ccso.platform.assessment;
+package ccso.platform.basis;
 
 /// What people type as a reason or a note, made fit for the frozen facts: no control characters but
 /// line breaks, no half characters, no blanks at its ends.

@@ -1,0 +1,4 @@
+@NullMarked
+package ccso.platform.correspondence;
+
+import org.jspecify.annotations.NullMarked;
