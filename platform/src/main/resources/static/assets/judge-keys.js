@@ -113,14 +113,60 @@ function judge(judgement) {
   else reason.focus();
 }
 
-function cite() {
-  const button = document.getElementById('cite');
-  if (!button || reason.disabled) return;
+const place = document.getElementById('place');
+const phrases = document.getElementById('phrases');
+let waiting = '';
+
+// A page, a month or a row of the evidence: what stands in the small field goes into the mark.
+function citation(button) {
+  const at = place?.value.trim() ?? '';
+  return at ? place.dataset.mark.replace('@', at) : button.dataset.cite;
+}
+
+function put(text) {
+  if (reason.disabled) return;
   const at = reason.selectionStart ?? reason.value.length;
-  reason.setRangeText(button.dataset.cite, at, at, 'end');
+  reason.setRangeText(text, at, reason.selectionEnd ?? at, 'end');
   reason.focus();
   count();
   keepDraft();
+}
+
+function nextFile(step) {
+  const tabs = [...document.querySelectorAll('.tabs a')];
+  const at = tabs.findIndex((tab) => tab.getAttribute('aria-current') === 'page');
+  const to = tabs[at + step];
+  if (to) location.assign(to.href);
+}
+
+// The key after `;` or G; true where it was for us.
+function second(event) {
+  const first = waiting;
+  waiting = '';
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  if (first === ';' && digit) {
+    const button = phrases?.querySelectorAll('[data-phrase]')[Number(digit) - 1];
+    if (button) put(button.dataset.phrase);
+    phrases?.removeAttribute('open');
+    return true;
+  }
+  if (first === 'g') {
+    const to = { KeyM: page.matrix, KeyR: page.overview, KeyI: '/me/inbox' }[event.code];
+    if (to) location.assign(to);
+    return Boolean(to);
+  }
+  return false;
+}
+
+function toCategory(digit) {
+  const bar = document.querySelectorAll('.nine a')[digit - 1];
+  if (bar) location.assign(bar.href);
+}
+
+function cite() {
+  const button = document.getElementById('cite');
+  if (!button || reason.disabled) return;
+  put(citation(button));
 }
 
 function count() {
@@ -137,6 +183,17 @@ const keys = {
   KeyA: () => judge('NOT_APPLICABLE'),
   KeyS: () => judge('SUPPLEMENT'),
   KeyE: cite,
+  KeyM: () => document.getElementById('mark').requestSubmit(),
+  KeyF: () => document.querySelector('.three').classList.toggle('full'),
+  BracketLeft: () => nextFile(-1),
+  BracketRight: () => nextFile(1),
+  Semicolon: () => {
+    waiting = ';';
+    phrases?.setAttribute('open', '');
+  },
+  KeyG: () => {
+    waiting = 'g';
+  },
   KeyC: () => reason.focus(),
   KeyR: () => document.getElementById('reply')?.focus(),
   KeyZ: () => save && document.getElementById('undo').requestSubmit(),
@@ -162,7 +219,12 @@ document.addEventListener('keydown', (event) => {
   }
   if (event.ctrlKey || inField(event.target) || !document.getElementById('keys-on').checked) return;
   if (event.code === 'Enter' && event.target.closest('a, button, summary')) return;
-  const act = keys[event.code];
+  if (waiting && second(event)) {
+    event.preventDefault();
+    return;
+  }
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  const act = digit ? () => toCategory(Number(digit)) : keys[event.code];
   if (act) {
     event.preventDefault();
     act(event);
@@ -176,6 +238,15 @@ form.addEventListener('submit', (event) => {
   else send();
 });
 document.getElementById('cite')?.addEventListener('click', cite);
+for (const button of phrases?.querySelectorAll('[data-phrase]') ?? []) {
+  button.addEventListener('click', () => put(button.dataset.phrase));
+}
+// A row of a table names its month or number in its first cell.
+for (const row of document.querySelectorAll('.tb tr')) {
+  row.addEventListener('click', () => {
+    if (place) place.value = row.cells[0]?.textContent.trim().slice(0, 12) ?? '';
+  });
+}
 reason.addEventListener('input', () => {
   count();
   keepDraft();

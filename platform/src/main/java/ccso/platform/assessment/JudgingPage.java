@@ -22,18 +22,21 @@ public final class JudgingPage {
   public enum Filter {
     ALL,
     OPEN,
-    NONCONFORMING
+    NONCONFORMING,
+    MARKED
   }
 
   /// One line of the directory.
   ///
   /// @param newer evidence came after it was judged
+  /// @param marked somebody wants it discussed
   public record Line(
       RequirementNo no,
       Text title,
       Judgement judgement,
       boolean due,
       boolean newer,
+      boolean marked,
       String letters) {}
 
   /// The lines of one core item, with how many of the due ones are judged.
@@ -61,6 +64,9 @@ public final class JudgingPage {
   /// @param barred why the reader cannot judge it at the desk, null where double judging is no
   ///   reason
   /// @param file the evidence shown; null where there is none
+  /// @param markedBy who wants it discussed, as far as the reader may know
+  /// @param marked the reader does
+  /// @param phrases what the keys 1 to 9 put into the reason
   public record Judging(
       AssessmentCase dossier,
       Category category,
@@ -85,6 +91,9 @@ public final class JudgingPage {
       List<OnSiteRecord> records,
       List<DeterminationEntry> history,
       List<Message> thread,
+      List<String> markedBy,
+      boolean marked,
+      List<String> phrases,
       String clientId,
       String undoId,
       String messageId) {

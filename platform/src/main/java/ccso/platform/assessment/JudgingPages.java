@@ -11,6 +11,7 @@ import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
+import ccso.platform.site.Words;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// 评判: the requirement, its evidence and the verdict on one screen; the same page at the desk and
@@ -27,16 +29,19 @@ class JudgingPages {
   private final TeamCases teamCases;
   private final Determinations determinations;
   private final JudgingViews views;
+  private final MarkForDiscussion markForDiscussion;
   private final EvidenceDownload download;
 
   JudgingPages(
       TeamCases teamCases,
       Determinations determinations,
       JudgingViews views,
+      MarkForDiscussion markForDiscussion,
       EvidenceDownload download) {
     this.teamCases = teamCases;
     this.determinations = determinations;
     this.views = views;
+    this.markForDiscussion = markForDiscussion;
     this.download = download;
   }
 
@@ -61,6 +66,7 @@ class JudgingPages {
       Actor actor,
       @PathVariable String number,
       @PathVariable String no,
+      Words words,
       @RequestParam(defaultValue = "ALL") Filter filter,
       @RequestParam(defaultValue = "") String evidence) {
     TeamCase opened = teamCases.open(actor, number);
@@ -69,7 +75,22 @@ class JudgingPages {
             .filter(r -> r.no().value().equals(no))
             .findFirst()
             .orElseThrow(() -> new NotFound(no));
-    return Page.of("assessment/judge", views.judging(opened, requirement, filter, evidence));
+    return Page.of("assessment/judge", views.judging(opened, requirement, filter, evidence, words));
+  }
+
+  @OpenTo(Role.ASSESSOR)
+  @PostMapping("/assess/{number}/marks")
+  Answer mark(
+      Actor.Person assessor,
+      @PathVariable String number,
+      @RequestParam String requirement,
+      @RequestParam(defaultValue = "") String marked) {
+    TeamCase opened = teamCases.open(assessor, number);
+    boolean wanted = marked.equals("true");
+    markForDiscussion.mark(assessor, number, requirement, wanted);
+    return SeeOther.to(
+            "/assess/" + number + "/judge/" + opened.requirement(requirement).no().value())
+        .saying(wanted ? "assessment.marked" : "assessment.unmarked");
   }
 
   /// A PDF for the page's own frame; anything else only as a download.

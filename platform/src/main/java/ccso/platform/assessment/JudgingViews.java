@@ -21,10 +21,13 @@ import ccso.platform.correspondence.ThreadMessages;
 import ccso.platform.evidence.CaseEvidence;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.EvidenceFiles;
+import ccso.platform.site.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,22 +39,32 @@ class JudgingViews {
   private final OnSiteRecords records;
   private final EvidencePreviews previews;
   private final ThreadMessages messages;
+  private final DiscussionMarks marks;
+  private final StockPhrases phrases;
 
   JudgingViews(
       Determinations determinations,
       EvidenceFiles evidenceFiles,
       OnSiteRecords records,
       EvidencePreviews previews,
-      ThreadMessages messages) {
+      ThreadMessages messages,
+      DiscussionMarks marks,
+      StockPhrases phrases) {
     this.determinations = determinations;
     this.evidenceFiles = evidenceFiles;
     this.records = records;
     this.previews = previews;
     this.messages = messages;
+    this.marks = marks;
+    this.phrases = phrases;
   }
 
   /// With the evidence of this label, or the first there is.
-  Judging judging(TeamCase opened, Requirement requirement, Filter filter, String label) {
+  Judging judging(
+      TeamCase opened, Requirement requirement, Filter filter, String label, Words words) {
+    List<DiscussionMarks.Mark> marked = opened.knownMarks(marks.ofCase(opened.id()));
+    Set<String> markedKeys =
+        marked.stream().map(DiscussionMarks.Mark::requirementKey).collect(Collectors.toSet());
     CaseDeterminations found = determinations.current(opened.id());
     Standings standings = opened.standings(found);
     Standing standing = standings.find(requirement.key()).orElseThrow();
@@ -85,7 +98,7 @@ class JudgingViews {
         opened.blind(requirement.key()),
         barred.orElse(null),
         filter,
-        groups(category, standings, stage, filter, evidence),
+        groups(category, standings, stage, filter, evidence, markedKeys),
         bars(opened, standings, stage),
         standings.progress(stage),
         line(opened.edition().passRule(), standings.of(category), stage),
@@ -104,6 +117,15 @@ class JudgingViews {
         messages.about(
             new ThreadMessages.Reader(opened.id(), Side.TEAM, opened.member().id()),
             requirement.key()),
+        marked.stream()
+            .filter(it -> it.requirementKey().equals(requirement.key()))
+            .map(DiscussionMarks.Mark::byName)
+            .toList(),
+        marked.stream()
+            .anyMatch(it ->
+                it.requirementKey().equals(requirement.key())
+                    && it.by().equals(opened.member().id())),
+        phrases.of(opened.member().id(), words),
         UUID.randomUUID().toString(),
         UUID.randomUUID().toString(),
         UUID.randomUUID().toString());
@@ -121,15 +143,21 @@ class JudgingViews {
   }
 
   private static List<Group> groups(
-      Category category, Standings standings, Stage stage, Filter filter, CaseEvidence evidence) {
+      Category category,
+      Standings standings,
+      Stage stage,
+      Filter filter,
+      CaseEvidence evidence,
+      Set<String> marked) {
     Predicate<Standing> wanted =
         switch (filter) {
           case ALL -> s -> true;
           case OPEN -> s -> s.due(stage) && !s.judged(stage);
           case NONCONFORMING -> s -> s.judgement(stage) == Judgement.NONCONFORMING;
+          case MARKED -> s -> marked.contains(s.requirement().key());
         };
     return category.items().stream()
-        .map(item -> group(item, standings, stage, wanted, evidence))
+        .map(item -> group(item, standings, stage, wanted, evidence, marked))
         .filter(g -> !g.lines().isEmpty())
         .toList();
   }
@@ -139,18 +167,20 @@ class JudgingViews {
       Standings standings,
       Stage stage,
       Predicate<Standing> wanted,
-      CaseEvidence evidence) {
+      CaseEvidence evidence,
+      Set<String> marked) {
     List<Standing> all =
         item.requirements().stream().map(r -> standings.find(r.key()).orElseThrow()).toList();
     Progress progress = Progress.of(stage, all);
     return new Group(
         item,
-        all.stream().filter(wanted).map(s -> line(s, stage, evidence)).toList(),
+        all.stream().filter(wanted).map(s -> line(s, stage, evidence, marked)).toList(),
         progress.judged(),
         progress.due());
   }
 
-  private static Line line(Standing standing, Stage stage, CaseEvidence evidence) {
+  private static Line line(
+      Standing standing, Stage stage, CaseEvidence evidence, Set<String> marked) {
     boolean due = standing.due(stage);
     return new Line(
         standing.requirement().no(),
@@ -158,6 +188,7 @@ class JudgingViews {
         standing.judgement(due ? stage : standing.lastStage()),
         due,
         NewerEvidence.than(standing, evidence.filesFor(standing.requirement().key())),
+        marked.contains(standing.requirement().key()),
         letters(standing.requirement()));
   }
 

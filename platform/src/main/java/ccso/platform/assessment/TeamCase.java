@@ -96,6 +96,13 @@ public record TeamCase(
         : history;
   }
 
+  /// Of marks for discussion: on what is blind only the own.
+  List<DiscussionMarks.Mark> knownMarks(List<DiscussionMarks.Mark> marks) {
+    return marks.stream()
+        .filter(it -> it.by().equals(member.id()) || !blind(it.requirementKey()))
+        .toList();
+  }
+
   /// What this member cannot judge at the desk because of double judging, by key.
   Map<String, AssessmentRefusal> barred(CaseDeterminations found) {
     Map<String, AssessmentRefusal> barred = new HashMap<>();

@@ -144,6 +144,9 @@ class DemoCases {
     Predicate<Requirement> chosen = partly ? r -> all.indexOf(r) < all.size() * 3 / 5 : r -> true;
     int often = until == Until.REFUSED ? FAILS_OFTEN : FAILS;
     Predicate<Requirement> failing = r -> all.indexOf(r) % often == often - 1;
+    if (partly) {
+      judging.planLastDoubled(lead, team.getLast().person(), file, edition);
+    }
     judging.judge(lead, file, edition, Stage.DESK, script.texts(), chosen, failing);
     if (partly) {
       List<Requirement> failed =

@@ -11,6 +11,7 @@ import ccso.platform.assessment.Determinations;
 import ccso.platform.assessment.FreezeFacts;
 import ccso.platform.assessment.JudgeBatch;
 import ccso.platform.assessment.Judgement;
+import ccso.platform.assessment.PlanDoubleJudging;
 import ccso.platform.assessment.RecordOnSite;
 import ccso.platform.basis.Actor;
 import ccso.platform.casefile.AssessmentCase;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 /// Judges a case by the product's own batch operation, as a team would.
 @Component
 class DemoJudging {
+  private final PlanDoubleJudging plan;
   private final JudgeBatch batch;
   private final RecordOnSite record;
   private final CountersignNotApplicable countersign;
@@ -33,6 +35,7 @@ class DemoJudging {
   private final FreezeFacts freeze;
 
   DemoJudging(
+      PlanDoubleJudging plan,
       JudgeBatch batch,
       RecordOnSite record,
       CountersignNotApplicable countersign,
@@ -40,6 +43,7 @@ class DemoJudging {
       ConcludeDocumentReview concludeDesk,
       ConcludeOnSiteReview concludeSite,
       FreezeFacts freeze) {
+    this.plan = plan;
     this.batch = batch;
     this.record = record;
     this.countersign = countersign;
@@ -47,6 +51,16 @@ class DemoJudging {
     this.concludeDesk = concludeDesk;
     this.concludeSite = concludeSite;
     this.freeze = freeze;
+  }
+
+  /// The last category is judged by two, blind; in the demonstration neither has begun it.
+  void planLastDoubled(Actor.Person lead, UUID second, AssessmentCase file, Edition edition) {
+    plan.plan(
+        lead,
+        file.number().value(),
+        Set.of(edition.categories().getLast().no()),
+        lead.id(),
+        second);
   }
 
   /// Judges one stage: the failing ones nonconforming, the rest conforming, of those that are
