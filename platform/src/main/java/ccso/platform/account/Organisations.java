@@ -1,13 +1,19 @@
 package ccso.platform.account;
 
 import ccso.platform.basis.MemberRight;
+import ccso.platform.basis.Part;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,13 +76,67 @@ public class Organisations {
   }
 
   public void join(UUID organisation, UUID person, MemberRight right) {
+    join(organisation, person, right, Part.WHOLE);
+  }
+
+  /// Adds the member, or gives the one who is there another right.
+  public void join(UUID organisation, UUID person, MemberRight right, Part part) {
     sql.sql(
             """
-            insert into membership (organisation_id, person_id, member_right, since) values (?, ?, ?, ?)
-            on conflict (organisation_id, person_id) do update set member_right = excluded.member_right
+            insert into membership (organisation_id, person_id, member_right, categories, since)
+            values (:organisation, :person, :right, :categories, :since)
+            on conflict (organisation_id, person_id) do update
+              set member_right = excluded.member_right, categories = excluded.categories
             """)
-        .params(organisation, person, right.name(), clock.instant().atOffset(ZoneOffset.UTC))
+        .param("organisation", organisation)
+        .param("person", person)
+        .param("right", right.name())
+        .param(
+            "categories",
+            part.whole() ? null : part.categories().stream().sorted().toArray(Integer[]::new),
+            Types.ARRAY)
+        .param("since", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /// Everybody who acts for the organisation, owners first.
+  public List<Member> membersOf(UUID organisation) {
+    return sql.sql(
+            """
+            select m.person_id, p.display_name, p.sign_in_name, m.member_right, m.categories, m.since
+            from membership m join person p on p.id = m.person_id where m.organisation_id = ?
+            order by array_position(array['OWNER', 'COORDINATOR', 'CONTRIBUTOR', 'VIEWER'], m.member_right),
+              p.display_name, p.sign_in_name
+            """)
+        .param(organisation)
+        .query((r, n) ->
+            new Member(
+                r.getObject(1, UUID.class),
+                r.getString(2),
+                r.getString(3),
+                MemberRight.valueOf(r.getString(4)),
+                part(r.getArray(5)),
+                Objects.requireNonNull(r.getTimestamp(6)).toInstant()))
+        .list();
+  }
+
+  /// Holds the organisation until the transaction ends: two changes of its members wait for each
+  /// other, so that the last owner is never lost between them.
+  public void lock(UUID organisation) {
+    sql.sql("select id from organisation where id = ? for update")
+        .param(organisation)
+        .query(UUID.class)
+        .single();
+  }
+
+  public void leave(UUID organisation, UUID person) {
+    sql.sql("delete from membership where organisation_id = ? and person_id = ?")
+        .params(organisation, person)
+        .update();
+  }
+
+  private static Part part(@Nullable Array categories) throws SQLException {
+    return categories == null ? Part.WHOLE : Part.of(Set.of((Integer[]) categories.getArray()));
   }
 
   public void rename(UUID organisation, String name, String nameEn) {

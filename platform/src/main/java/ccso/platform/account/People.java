@@ -2,6 +2,7 @@ package ccso.platform.account;
 
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.MemberRight;
+import ccso.platform.basis.Part;
 import ccso.platform.basis.Role;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -51,17 +52,17 @@ public class People {
             """
             select p.id, p.display_name,
                    array(select role from role_grant g where g.person_id = p.id) as roles,
-                   array(select organisation_id || ' ' || member_right from membership m
-                         where m.person_id = p.id) as memberships
+                   array(select organisation_id || ' ' || member_right || ' ' || coalesce(array_to_string(categories, ','), '')
+                         from membership m where m.person_id = p.id) as memberships
             from person p where p.id = ? and not p.disabled
             """)
         .param(id)
         .query((r, n) ->
-            new Actor.Person(
+            person(
                 r.getObject(1, UUID.class),
                 r.getString(2),
                 roles((String[]) r.getArray(3).getArray()),
-                memberships((String[]) r.getArray(4).getArray())))
+                (String[]) r.getArray(4).getArray()))
         .optional();
   }
 
@@ -113,14 +114,24 @@ public class People {
     return Arrays.stream(names).map(Role::valueOf).collect(Collectors.toSet());
   }
 
-  private static Map<UUID, MemberRight> memberships(String[] pairs) {
+  /// @param memberships organisation, right and, where it is limited, its categories, apart by
+  ///   blanks
+  private static Actor.Person person(UUID id, String name, Set<Role> roles, String[] memberships) {
     Map<UUID, MemberRight> rights = new HashMap<>();
-    for (String pair : pairs) {
-      int space = pair.indexOf(' ');
-      rights.put(
-          UUID.fromString(pair.substring(0, space)),
-          MemberRight.valueOf(pair.substring(space + 1)));
+    Map<UUID, Part> parts = new HashMap<>();
+    for (String membership : memberships) {
+      String[] words = membership.split(" ", -1);
+      UUID organisation = UUID.fromString(words[0]);
+      rights.put(organisation, MemberRight.valueOf(words[1]));
+      if (!words[2].isEmpty()) {
+        parts.put(
+            organisation,
+            Part.of(
+                Arrays.stream(words[2].split(",", -1))
+                    .map(Integer::valueOf)
+                    .collect(Collectors.toSet())));
+      }
     }
-    return rights;
+    return new Actor.Person(id, name, roles, rights, parts);
   }
 }

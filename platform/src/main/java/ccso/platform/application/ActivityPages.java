@@ -6,12 +6,18 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CasePart;
+import ccso.platform.evidence.EvidenceFile;
+import ccso.platform.evidence.MembersEvidence;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.standard.Editions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +43,11 @@ public class ActivityPages {
           "EVIDENCE_UNLINKED",
           "ON_SITE_REFERENCE_STATED",
           "ON_SITE_REFERENCE_REMOVED",
+          "FILE_OFFERED",
+          "FILE_ADOPTED",
+          "FILE_DECLINED",
+          "ITEM_ASSIGNED",
+          "ITEM_READY",
           "PACKAGE_HANDED_IN",
           "CASE_MOVED",
           "CERTIFICATE_ISSUED",
@@ -66,8 +77,11 @@ public class ActivityPages {
   private final AssessmentCases cases;
   private final AuditTrail trail;
   private final Editions editions;
+  private final MembersEvidence evidence;
 
-  ActivityPages(AssessmentCases cases, AuditTrail trail, Editions editions) {
+  ActivityPages(
+      AssessmentCases cases, AuditTrail trail, Editions editions, MembersEvidence evidence) {
+    this.evidence = evidence;
     this.cases = cases;
     this.trail = trail;
     this.editions = editions;
@@ -75,16 +89,35 @@ public class ActivityPages {
 
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/activity")
-  Page activity(Actor actor, @PathVariable String number) {
+  Page activity(Actor.Person actor, @PathVariable String number) {
     AssessmentCase file = cases.openToApplicant(actor, number);
     List<AuditEntry> entries = trail.ofCase(file.id(), KINDS, LINES + 1);
+    Predicate<AuditEntry> seen = seen(actor, file);
     return Page.of(
         "application/activity",
         new ActivityPage(
             file,
             editions.byDigest(file.editionDigest()).standard().code(),
-            steps(entries.stream().limit(LINES).toList()),
+            steps(entries.stream().limit(LINES).filter(seen).toList()),
             entries.size() > LINES));
+  }
+
+  /// Who works on a part of the case reads of it: lines about a requirement by its category, about
+  /// a file by whether it can be seen.
+  private Predicate<AuditEntry> seen(Actor.Person actor, AssessmentCase file) {
+    CasePart part = evidence.part(actor, file);
+    if (part.whole()) {
+      return _ -> true;
+    }
+    Set<String> labels =
+        evidence.of(actor, file).files().stream()
+            .map(EvidenceFile::label)
+            .collect(Collectors.toSet());
+    return entry ->
+        entry.data().get("requirement") instanceof String key
+            ? part.coversKey(key)
+            : !entry.kind().startsWith("EVIDENCE_")
+                || labels.contains(Objects.toString(entry.subject(), ""));
   }
 
   /// One step may write hundreds of entries; people read it as one.

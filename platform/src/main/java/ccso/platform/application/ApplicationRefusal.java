@@ -52,6 +52,37 @@ public sealed interface ApplicationRefusal extends Refusal {
     }
   }
 
+  /// A core item is called ready by who is in charge of it.
+  record NotInCharge() implements ApplicationRefusal {
+    @Override
+    public String code() {
+      return "application.not-in-charge";
+    }
+  }
+
+  /// Requirements of the core item lack evidence or a self-assessment.
+  ///
+  /// @param item its number
+  record ItemNotComplete(String item, long requirements) implements ApplicationRefusal {
+    @Override
+    public String code() {
+      return "application.item-not-complete";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(item, requirements);
+    }
+  }
+
+  /// Somebody else saved a requirement since the page was opened; nothing was written over.
+  record SavedMeanwhile() implements ApplicationRefusal {
+    @Override
+    public String code() {
+      return "application.saved-meanwhile";
+    }
+  }
+
   /// The catalogue excludes the centre from the requirement; there is nothing to assess.
   record ExcludedRequirement(RequirementNo no) implements ApplicationRefusal {
     @Override

@@ -85,7 +85,7 @@ public class CasePages {
   @GetMapping("/cases/{number}/scope")
   Page scope(Actor actor, @PathVariable String number) {
     AssessmentCase file = cases.openToApplicant(actor, number);
-    CaseRights.editor(actor, file);
+    CaseRights.editorOfAll(actor, file);
     CaseRights.in(file, CaseRights::applying);
     return Page.of("application/case-form", page(file, CaseForm.of(file), List.of()));
   }

@@ -26,6 +26,14 @@ final class CaseRights {
     return person(actor, mayEdit(actor, file));
   }
 
+  /// What concerns the case as a whole is not for who works on a part of it.
+  ///
+  /// Refuses [CaseRefusal.RightTooSmall].
+  static Actor.Person editorOfAll(Actor actor, AssessmentCase file) {
+    Actor.Person person = editor(actor, file);
+    return person(person, person.partIn(file.applicant().id()).whole());
+  }
+
   /// Refuses [CaseRefusal.RightTooSmall].
   static Actor.Person handingIn(Actor actor, AssessmentCase file) {
     return person(actor, mayHandIn(actor, file));

@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// the person as owner; a code of somebody else's organisation gets the advice to ask there, and
 /// nothing about it is told.
 ///
-/// Refuses: fields with faults ([Faulty]); [CaseRefusal.RightTooSmall] for a viewer.
+/// Refuses: fields with faults ([Faulty]); [CaseRefusal.RightTooSmall] for a viewer and for who
+/// works on a part.
 @Component
 public class CreateCase {
   static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -87,7 +88,7 @@ public class CreateCase {
   private static Organisation joined(
       Actor.Person person, Organisation known, CaseFields.Read fields) {
     MemberRight right = person.rightIn(known.id()).orElseThrow(CreateCase::somebodyElses);
-    if (!right.mayEdit()) {
+    if (!right.mayEdit() || !person.partIn(known.id()).whole()) {
       throw new Refused(new CaseRefusal.RightTooSmall());
     }
     refuseOtherNames(known, fields.name(), fields.nameEn());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
@@ -16,7 +17,11 @@ import org.springframework.util.MultiValueMap;
 /// @param item number of a core item
 /// @param state name of a [ReadinessState], [#OPEN] or [#PATH]
 /// @param kind name of an evidence kind that the requirement asks for
-public record ItemFilter(String category, String item, String state, String kind) {
+/// @param owner [#ME], [#NOBODY] or the id of a person in charge of the core item
+public record ItemFilter(String category, String item, String state, String kind, String owner) {
+  public static final String ME = "me";
+  public static final String NOBODY = "none";
+
   /// Not ready yet.
   public static final String OPEN = "OPEN";
 
@@ -25,7 +30,11 @@ public record ItemFilter(String category, String item, String state, String kind
 
   static ItemFilter of(MultiValueMap<String, String> typed) {
     return new ItemFilter(
-        one(typed, "category"), one(typed, "item"), one(typed, "state"), one(typed, "kind"));
+        one(typed, "category"),
+        one(typed, "item"),
+        one(typed, "state"),
+        one(typed, "kind"),
+        one(typed, "owner"));
   }
 
   private static String one(MultiValueMap<String, String> typed, String name) {
@@ -36,6 +45,16 @@ public record ItemFilter(String category, String item, String state, String kind
   boolean shows(CategoryReadiness of, ItemReadiness in) {
     return (category.isEmpty() || category.equals(of.category().no().toString()))
         && (item.isEmpty() || item.equals(in.item().no().toString()));
+  }
+
+  /// @param me who reads
+  boolean shows(ItemWork work, UUID me) {
+    return switch (owner) {
+      case "" -> true;
+      case ME -> work.inCharge(me);
+      case NOBODY -> work.person() == null;
+      default -> owner.equals(String.valueOf(work.person()));
+    };
   }
 
   /// @param path keys of the requirements on the shortest path
@@ -60,6 +79,7 @@ public record ItemFilter(String category, String item, String state, String kind
     parts.put("item", item);
     parts.put("state", state);
     parts.put("kind", kind);
+    parts.put("owner", owner);
     String query =
         parts.entrySet().stream()
             .filter(part -> !part.getValue().isEmpty())

@@ -6,18 +6,23 @@ import ccso.catalogue.Edition;
 import ccso.catalogue.EvidenceEntry;
 import ccso.catalogue.Requirement;
 import ccso.judging.EvidenceKind;
+import ccso.platform.account.Organisations;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
+import ccso.platform.basis.Refused;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CasePart;
 import ccso.platform.evidence.EvidenceSlot;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +43,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class ItemPages {
 
   /// Rows of one core item.
-  public record Group(Category category, CoreItem item, List<RequirementReadiness> rows) {}
+  ///
+  /// @param incomplete requirements of the whole core item without evidence or a word
+  public record Group(
+      Category category,
+      CoreItem item,
+      List<RequirementReadiness> rows,
+      ItemWork work,
+      long incomplete) {}
 
   /// What was typed into the form of the list.
   ///
   /// @param chosen keys ticked
   /// @param all everything the list shows and that is open
-  public record Draft(Set<String> chosen, boolean all, String judgement, String note) {
-    static final Draft EMPTY = new Draft(Set.of(), false, "", "");
+  /// @param items numbers of core items ticked
+  public record Draft(
+      Set<String> chosen,
+      boolean all,
+      String judgement,
+      String note,
+      Set<String> items,
+      String person,
+      String due) {
+    static final Draft EMPTY = new Draft(Set.of(), false, "", "", Set.of(), "", "");
+
+    static Draft of(MultiValueMap<String, String> typed) {
+      return new Draft(
+          Set.copyOf(typed.getOrDefault("requirement", List.of())),
+          typed.containsKey("all"),
+          first(typed, "judgement"),
+          first(typed, "note"),
+          Set.copyOf(typed.getOrDefault("chosenItem", List.of())),
+          first(typed, "person"),
+          first(typed, "due"));
+    }
   }
 
   /// Model of `application/items`.
@@ -54,14 +85,20 @@ public class ItemPages {
   public record ItemsPage(
       AssessmentCase file,
       Edition edition,
+      CasePart part,
       ReadinessCounts counts,
       ItemFilter filter,
       List<Group> groups,
       Map<String, SelfAssessment> assessments,
       String listed,
       boolean mayEdit,
+      WorkShared shared,
       Draft draft,
       List<FieldFault> faults) {
+
+    public String listedItems() {
+      return groups.stream().map(g -> g.item().no().toString()).collect(Collectors.joining(" "));
+    }
 
     public int shown() {
       return groups.stream().mapToInt(g -> g.rows().size()).sum();
@@ -77,6 +114,8 @@ public class ItemPages {
   /// @param slots one for each document or data entry
   /// @param onSite entries that assessors look into themselves
   /// @param saved what is kept; null before the first word
+  /// @param basedOn which word the form was filled in upon
+  /// @param meanwhile somebody else saved since then, and what was typed is not saved
   public record ItemPage(
       AssessmentCase file,
       Edition edition,
@@ -92,13 +131,27 @@ public class ItemPages {
       boolean mayEdit,
       String judgement,
       String note,
+      String basedOn,
+      boolean meanwhile,
       List<FieldFault> faults) {}
 
   private final AssessmentCases cases;
   private final CaseReadiness readiness;
   private final SelfAssess selfAssess;
+  private final ItemWorks works;
+  private final Organisations organisations;
+  private final InstantSource clock;
 
-  ItemPages(AssessmentCases cases, CaseReadiness readiness, SelfAssess selfAssess) {
+  ItemPages(
+      AssessmentCases cases,
+      CaseReadiness readiness,
+      SelfAssess selfAssess,
+      ItemWorks works,
+      Organisations organisations,
+      InstantSource clock) {
+    this.works = works;
+    this.organisations = organisations;
+    this.clock = clock;
     this.cases = cases;
     this.readiness = readiness;
     this.selfAssess = selfAssess;
@@ -107,7 +160,9 @@ public class ItemPages {
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/items")
   Page items(
-      Actor actor, @PathVariable String number, @RequestParam MultiValueMap<String, String> typed) {
+      Actor.Person actor,
+      @PathVariable String number,
+      @RequestParam MultiValueMap<String, String> typed) {
     return Page.of(
         "application/items", items(actor, number, ItemFilter.of(typed), Draft.EMPTY, List.of()));
   }
@@ -115,14 +170,11 @@ public class ItemPages {
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/self-assessments")
   Answer assess(
-      Actor actor, @PathVariable String number, @RequestParam MultiValueMap<String, String> typed) {
+      Actor.Person actor,
+      @PathVariable String number,
+      @RequestParam MultiValueMap<String, String> typed) {
     ItemFilter filter = ItemFilter.of(typed);
-    Draft draft =
-        new Draft(
-            Set.copyOf(typed.getOrDefault("requirement", List.of())),
-            typed.containsKey("all"),
-            first(typed, "judgement"),
-            first(typed, "note"));
+    Draft draft = Draft.of(typed);
     Set<String> keys = new LinkedHashSet<>(typed.getOrDefault("requirement", List.of()));
     if (draft.all()) {
       keys.addAll(List.of(first(typed, "listed").strip().split("\\s+")));
@@ -140,8 +192,8 @@ public class ItemPages {
 
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/items/{requirement}")
-  Page item(Actor actor, @PathVariable String number, @PathVariable String requirement) {
-    CaseReadiness.Prepared prepared = readiness.of(cases.openToApplicant(actor, number));
+  Page item(Actor.Person actor, @PathVariable String number, @PathVariable String requirement) {
+    CaseReadiness.Prepared prepared = readiness.of(actor, cases.openToApplicant(actor, number));
     RequirementReadiness shown = find(prepared, requirement);
     SelfAssessment saved = prepared.assessments().get(shown.requirement().key());
     return Page.of(
@@ -152,6 +204,7 @@ public class ItemPages {
             shown,
             saved == null ? "" : saved.judgement().name(),
             saved == null ? "" : saved.note(),
+            false,
             List.of()));
   }
 
@@ -159,33 +212,47 @@ public class ItemPages {
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/items/{requirement}/self-assessment")
   Answer assessOne(
-      Actor actor,
+      Actor.Person actor,
       @PathVariable String number,
       @PathVariable String requirement,
       @RequestParam(defaultValue = "") String judgement,
       @RequestParam(defaultValue = "") String note,
+      @RequestParam(required = false) @Nullable String basedOn,
       @RequestParam(defaultValue = "") String then) {
-    CaseReadiness.Prepared prepared = readiness.of(cases.openToApplicant(actor, number));
+    CaseReadiness.Prepared prepared = readiness.of(actor, cases.openToApplicant(actor, number));
     RequirementReadiness shown = find(prepared, requirement);
     try {
       selfAssess.assess(
-          actor, number, new SelfAssess.Said(List.of(shown.requirement().key()), judgement, note));
+          actor,
+          number,
+          new SelfAssess.Said(List.of(shown.requirement().key()), judgement, note, basedOn));
     } catch (Faulty faulty) {
       return Page.again(
-          "application/item", item(actor, prepared, shown, judgement, note, faulty.faults()));
+          "application/item",
+          item(actor, prepared, shown, judgement, note, false, faulty.faults()));
+    } catch (Refused refused) {
+      if (!(refused.refusal() instanceof ApplicationRefusal.SavedMeanwhile)) {
+        throw refused;
+      }
+      CaseReadiness.Prepared newest = readiness.of(actor, prepared.file());
+      return Page.again(
+          "application/item",
+          item(actor, newest, find(newest, requirement), judgement, note, true, List.of()));
     }
     String on = then.equals("next") ? nextOpen(prepared, shown).orElse(requirement) : requirement;
     return SeeOther.to("/cases/" + number + "/items/" + on)
         .saying("application.item.saved", requirement);
   }
 
-  private ItemsPage items(
-      Actor actor, String number, ItemFilter filter, Draft draft, List<FieldFault> faults) {
-    CaseReadiness.Prepared prepared = readiness.of(cases.openToApplicant(actor, number));
-    List<Group> groups = groups(prepared.readiness(), filter);
+  ItemsPage items(
+      Actor.Person actor, String number, ItemFilter filter, Draft draft, List<FieldFault> faults) {
+    CaseReadiness.Prepared prepared = readiness.of(actor, cases.openToApplicant(actor, number));
+    Map<String, ItemWork> work = works.ofCase(prepared.file().id());
+    List<Group> groups = groups(prepared.readiness(), filter, work, actor);
     return new ItemsPage(
         prepared.file(),
         prepared.edition(),
+        prepared.part(),
         prepared.readiness().counts(),
         filter,
         groups,
@@ -196,11 +263,18 @@ public class ItemPages {
             .map(r -> r.requirement().key())
             .collect(Collectors.joining(" ")),
         mayEdit(actor, prepared.file()),
+        WorkShared.of(
+            actor,
+            prepared,
+            work,
+            organisations.membersOf(prepared.file().applicant().id()),
+            LocalDate.ofInstant(clock.instant(), CreateCase.SHANGHAI)),
         draft,
         faults);
   }
 
-  private static List<Group> groups(Readiness readiness, ItemFilter filter) {
+  private static List<Group> groups(
+      Readiness readiness, ItemFilter filter, Map<String, ItemWork> works, Actor.Person me) {
     Set<String> path =
         readiness.path().steps().stream()
             .map(step -> step.requirement().key())
@@ -208,12 +282,14 @@ public class ItemPages {
     List<Group> groups = new ArrayList<>();
     for (CategoryReadiness category : readiness.categories()) {
       for (ItemReadiness item : category.items()) {
+        String no = item.item().no().toString();
+        ItemWork work = works.getOrDefault(no, ItemWork.none(no));
         List<RequirementReadiness> rows =
-            filter.shows(category, item)
+            filter.shows(category, item) && filter.shows(work, me.id())
                 ? item.requirements().stream().filter(r -> filter.shows(r, path)).toList()
                 : List.of();
         if (!rows.isEmpty()) {
-          groups.add(new Group(category.category(), item.item(), rows));
+          groups.add(new Group(category.category(), item.item(), rows, work, item.incomplete()));
         }
       }
     }
@@ -221,11 +297,12 @@ public class ItemPages {
   }
 
   private static ItemPage item(
-      Actor actor,
+      Actor.Person actor,
       CaseReadiness.Prepared prepared,
       RequirementReadiness shown,
       String judgement,
       String note,
+      boolean meanwhile,
       List<FieldFault> faults) {
     Requirement requirement = shown.requirement();
     Edition edition = prepared.edition();
@@ -233,7 +310,9 @@ public class ItemPages {
     boolean mayEdit = mayEdit(actor, prepared.file());
     String address =
         "/cases/%s/items/%s".formatted(prepared.file().number().value(), requirement.no().value());
-    int at = edition.requirements().indexOf(requirement);
+    List<Requirement> own =
+        prepared.part().categories().stream().flatMap(c -> c.requirements().stream()).toList();
+    int at = own.indexOf(requirement);
     return new ItemPage(
         prepared.file(),
         edition,
@@ -253,19 +332,25 @@ public class ItemPages {
             .filter(r -> requirement.related().contains(r.requirement().no()))
             .toList(),
         prepared.assessments().get(requirement.key()),
-        at > 0 ? edition.requirements().get(at - 1) : null,
-        at + 1 < edition.requirements().size() ? edition.requirements().get(at + 1) : null,
+        at > 0 ? own.get(at - 1) : null,
+        at + 1 < own.size() ? own.get(at + 1) : null,
         mayEdit,
         judgement,
         note,
+        SelfAssess.seen(prepared.assessments().get(requirement.key())),
+        meanwhile,
         faults);
   }
 
-  private static boolean mayEdit(Actor actor, AssessmentCase file) {
+  private static boolean mayEdit(Actor.Person actor, AssessmentCase file) {
     return CaseRights.mayEdit(actor, file) && file.state().preparing();
   }
 
+  /// Refuses [ccso.platform.casefile.CaseRefusal.OutsidePart].
   private static RequirementReadiness find(CaseReadiness.Prepared prepared, String no) {
+    prepared.edition().requirements().stream()
+        .filter(r -> r.no().value().equals(no))
+        .forEach(prepared.part()::require);
     return prepared.readiness().requirements().stream()
         .filter(r -> r.requirement().no().value().equals(no))
         .findFirst()
@@ -285,7 +370,7 @@ public class ItemPages {
         .map(r -> r.requirement().no().value());
   }
 
-  private static String first(MultiValueMap<String, String> typed, String name) {
+  static String first(MultiValueMap<String, String> typed, String name) {
     String value = typed.getFirst(name);
     return value == null ? "" : value;
   }

@@ -3,6 +3,7 @@ package ccso.platform.application;
 import ccso.platform.application.SelfAssessment.Judgement;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.NotFound;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.site.Words;
 import ccso.platform.workbook.Change;
@@ -55,7 +56,10 @@ class ItemsWorkbook implements RoundTrip {
 
   @Override
   public Table table(Actor actor, String subject, Words words) {
-    CaseReadiness.Prepared prepared = readiness.of(cases.openToApplicant(actor, subject));
+    if (!(actor instanceof Actor.Person member)) {
+      throw new NotFound(subject);
+    }
+    CaseReadiness.Prepared prepared = readiness.of(member, cases.openToApplicant(member, subject));
     List<Line> lines =
         prepared.readiness().categories().stream()
             .flatMap(category ->

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// How ready a case is (准备度): what would come out if every requirement that is ready conformed, and
 /// no other.
@@ -59,6 +60,24 @@ public record Readiness(PassRule rule, List<CategoryReadiness> categories, Short
     List<CategoryReadiness> ready = categories.stream().map(view::category).toList();
     return new Readiness(
         rule, ready, ShortestPath.of(rule, ready.stream().map(CategoryReadiness::before).toList()));
+  }
+
+  /// What would come out if these requirements were the other way round (预演).
+  ///
+  /// @param keys of requirements; those that do not apply stay as they are
+  public Readiness flipped(Set<String> keys) {
+    List<CategoryReadiness> flipped =
+        categories.stream()
+            .map(category ->
+                CategoryReadiness.of(
+                    rule,
+                    category.category(),
+                    category.items().stream().map(item -> item.flipped(keys)).toList()))
+            .toList();
+    return new Readiness(
+        rule,
+        flipped,
+        ShortestPath.of(rule, flipped.stream().map(CategoryReadiness::before).toList()));
   }
 
   /// Requirements still to make ready before the rule is satisfied; 0 when it is.

@@ -5,6 +5,7 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CasePart;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
@@ -22,6 +23,7 @@ public class ReadinessPages {
   public record ReadinessPage(
       AssessmentCase file,
       Edition edition,
+      CasePart part,
       Readiness readiness,
       PassLine line,
       Radar radar,
@@ -70,8 +72,8 @@ public class ReadinessPages {
 
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}")
-  Page readiness(Actor actor, @PathVariable String number) {
-    CaseReadiness.Prepared prepared = readiness.of(cases.openToApplicant(actor, number));
+  Page readiness(Actor.Person actor, @PathVariable String number) {
+    CaseReadiness.Prepared prepared = readiness.of(actor, cases.openToApplicant(actor, number));
     AssessmentCase file = prepared.file();
     PassLine line = PassLine.of(prepared.readiness().rule());
     return Page.of(
@@ -79,6 +81,7 @@ public class ReadinessPages {
         new ReadinessPage(
             file,
             prepared.edition(),
+            prepared.part(),
             prepared.readiness(),
             line,
             Radar.of(line, axes(prepared.readiness())),

@@ -24,4 +24,17 @@ public record RequirementReadiness(
   public RequirementReadiness {
     missing = List.copyOf(missing);
   }
+
+  /// The other way round: ready where it is open, open where it is ready. What does not apply
+  /// stays.
+  RequirementReadiness flipped() {
+    return switch (state) {
+      case NOT_APPLICABLE -> this;
+      case READY ->
+          new RequirementReadiness(
+              requirement, ReadinessState.INCOMPLETE, List.of(), Lack.CONFORMITY);
+      case INCOMPLETE, MISSING ->
+          new RequirementReadiness(requirement, ReadinessState.READY, List.of(), Lack.NOTHING);
+    };
+  }
 }

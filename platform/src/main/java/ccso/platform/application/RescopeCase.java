@@ -38,7 +38,7 @@ public class RescopeCase {
   @Transactional
   public void rescope(Actor actor, String number, CaseForm form) {
     AssessmentCase file = cases.openToApplicant(actor, number);
-    CaseRights.editor(actor, file);
+    CaseRights.editorOfAll(actor, file);
     CaseRights.in(file, CaseRights::applying);
     YearMonth today = YearMonth.from(clock.instant().atZone(CreateCase.SHANGHAI));
     CaseFields.Read fields = new CaseFields(form, today).read();

@@ -13,6 +13,7 @@ import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CasePart;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.standard.Editions;
 import java.time.InstantSource;
@@ -31,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The applicant says of requirements whether they conform (自评), one or many at once.
 ///
 /// Refuses: nothing chosen, no word, a note that is too long ([Faulty]);
-/// [CaseRefusal.RightTooSmall], [CaseRefusal.WrongState] (the package is in),
-/// [ApplicationRefusal.ExcludedRequirement].
+/// [CaseRefusal.RightTooSmall], [CaseRefusal.OutsidePart], [CaseRefusal.WrongState] (the package is
+/// in), [ApplicationRefusal.ExcludedRequirement], [ApplicationRefusal.SavedMeanwhile].
 @Component
 public class SelfAssess {
   private final AssessmentCases cases;
@@ -58,14 +59,25 @@ public class SelfAssess {
   ///
   /// @param keys of requirements; a key named twice counts once
   /// @param judgement name of a [Judgement]
-  public record Said(List<String> keys, String judgement, String note) {
+  /// @param basedOn what the page showed when it was opened, as [#seen] says it; null where the
+  ///   newest word wins, as in a batch
+  public record Said(List<String> keys, String judgement, String note, @Nullable String basedOn) {
     public Said {
       keys = keys.stream().distinct().toList();
+    }
+
+    public Said(List<String> keys, String judgement, String note) {
+      this(keys, judgement, note, null);
     }
 
     public static Said of(Collection<String> keys, Judgement judgement, String note) {
       return new Said(List.copyOf(keys), judgement.name(), note);
     }
+  }
+
+  /// Which word it is that a page shows; empty before the first.
+  public static String seen(@Nullable SelfAssessment shown) {
+    return shown == null ? "" : shown.at().toString();
   }
 
   /// The same word on each of the requirements: one batched insert, and one line of the trail each.
@@ -74,17 +86,36 @@ public class SelfAssess {
     AssessmentCase file = cases.openToApplicant(actor, number);
     Actor.Person person = CaseRights.editor(actor, file);
     CaseRights.in(file, CaseState::preparing);
-    List<Requirement> chosen = chosen(file, said.keys());
+    List<Requirement> chosen =
+        chosen(
+            file, CasePart.of(actor, file, editions.byDigest(file.editionDigest())), said.keys());
     String note = Typed.text(said.note());
     Judgement judgement = judgement(said, note);
     cases.lock(file);
     Map<String, SelfAssessment> before = assessments.ofCase(file.id());
+    refuseSavedMeanwhile(said, judgement, note, before);
     assessments.append(file.id(), said.keys(), judgement, note, person, clock.instant());
     trail.append(
         actor,
         chosen.stream()
             .map(r -> SelfAssessed.of(file.id(), r, before.get(r.key()), judgement, note))
             .toList());
+  }
+
+  /// Two people who save one requirement: the later one is told, unless both said the same.
+  private static void refuseSavedMeanwhile(
+      Said said, Judgement judgement, String note, Map<String, SelfAssessment> before) {
+    if (said.basedOn() == null) {
+      return;
+    }
+    for (String key : said.keys()) {
+      SelfAssessment newest = before.get(key);
+      boolean same =
+          newest != null && newest.judgement() == judgement && newest.note().equals(note);
+      if (!same && !seen(newest).equals(said.basedOn())) {
+        throw new Refused(new ApplicationRefusal.SavedMeanwhile());
+      }
+    }
   }
 
   private static Judgement judgement(Said said, String note) {
@@ -110,12 +141,13 @@ public class SelfAssess {
     return judgement.orElseThrow();
   }
 
-  private List<Requirement> chosen(AssessmentCase file, List<String> keys) {
-    Edition edition = editions.byDigest(file.editionDigest());
+  private static List<Requirement> chosen(AssessmentCase file, CasePart part, List<String> keys) {
+    Edition edition = part.edition();
     boolean excludes = edition.passRule().notApplicable() != NotApplicableRule.NEVER;
     List<Requirement> chosen = new ArrayList<>();
     for (String key : keys) {
       Requirement requirement = edition.byKey(key).orElseThrow(() -> new NotFound(key));
+      part.require(requirement);
       if (excludes && !requirement.appliesTo().appliesTo(file.centre())) {
         throw new Refused(new ApplicationRefusal.ExcludedRequirement(requirement.no()));
       }

@@ -8,6 +8,7 @@ import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CasePart;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.site.Answer;
@@ -40,6 +41,7 @@ public class SubmitPages {
   public record SubmitPage(
       AssessmentCase file,
       Edition edition,
+      CasePart part,
       Readiness readiness,
       PassLine line,
       int files,
@@ -103,13 +105,13 @@ public class SubmitPages {
 
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/submit")
-  Page submit(Actor actor, @PathVariable String number) {
+  Page submit(Actor.Person actor, @PathVariable String number) {
     return Page.of("application/submit", page(actor, number, List.of()));
   }
 
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/application")
-  Answer apply(Actor actor, @PathVariable String number) {
+  Answer apply(Actor.Person actor, @PathVariable String number) {
     return received(number, fileApplication.file(actor, number));
   }
 
@@ -121,14 +123,16 @@ public class SubmitPages {
 
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/package")
-  Answer handIn(Actor actor, @PathVariable String number) {
+  Answer handIn(Actor.Person actor, @PathVariable String number) {
     return received(number, handInPackage.handIn(actor, number));
   }
 
   @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/withdrawal")
   Answer withdraw(
-      Actor actor, @PathVariable String number, @RequestParam(defaultValue = "") String sure) {
+      Actor.Person actor,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String sure) {
     try {
       withdrawCase.withdraw(actor, number, !sure.isEmpty());
     } catch (Faulty faulty) {
@@ -139,7 +143,7 @@ public class SubmitPages {
 
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/receipt/{receipt}")
-  Page receipt(Actor actor, @PathVariable String number, @PathVariable String receipt) {
+  Page receipt(Actor.Person actor, @PathVariable String number, @PathVariable String receipt) {
     AssessmentCase file = cases.openToApplicant(actor, number);
     return Page.of(
         "application/receipt",
@@ -150,8 +154,10 @@ public class SubmitPages {
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/receipt/{receipt}/content")
   ResponseEntity<byte[]> content(
-      Actor actor, @PathVariable String number, @PathVariable String receipt) {
-    Receipt found = find(cases.openToApplicant(actor, number), receipt);
+      Actor.Person actor, @PathVariable String number, @PathVariable String receipt) {
+    AssessmentCase file = cases.openToApplicant(actor, number);
+    CasePart.of(actor, file, editions.byDigest(file.editionDigest())).requireWhole();
+    Receipt found = find(file, receipt);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header(
@@ -169,13 +175,14 @@ public class SubmitPages {
     return receipts.find(file.id(), number).orElseThrow(() -> new NotFound(number));
   }
 
-  private SubmitPage page(Actor actor, String number, List<FieldFault> faults) {
-    CaseReadiness.Prepared prepared = readiness.of(cases.openToApplicant(actor, number));
+  private SubmitPage page(Actor.Person actor, String number, List<FieldFault> faults) {
+    CaseReadiness.Prepared prepared = readiness.of(actor, cases.openToApplicant(actor, number));
     AssessmentCase file = prepared.file();
     boolean mayHandIn = CaseRights.mayHandIn(actor, file);
     return new SubmitPage(
         file,
         prepared.edition(),
+        prepared.part(),
         prepared.readiness(),
         PassLine.of(prepared.readiness().rule()),
         prepared.evidence().files().size(),

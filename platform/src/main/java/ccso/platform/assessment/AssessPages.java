@@ -14,6 +14,7 @@ import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.TeamMember;
 import ccso.platform.evidence.EvidenceDownload;
+import ccso.platform.evidence.EvidenceReader;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
@@ -260,7 +261,8 @@ public class AssessPages {
   @GetMapping("/assess/{number}/evidence/{label}/file")
   ResponseEntity<Resource> file(
       Actor.Person assessor, @PathVariable String number, @PathVariable String label) {
-    return download.of(cases.openToTeam(assessor, number).id(), label);
+    return download.of(
+        EvidenceReader.team(assessor), cases.openToTeam(assessor, number).id(), label);
   }
 
   /// A reason that will not do is put right where it was typed; any other refusal has its own page.

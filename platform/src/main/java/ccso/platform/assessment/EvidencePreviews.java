@@ -3,6 +3,7 @@ package ccso.platform.assessment;
 import ccso.platform.assessment.EvidencePreview.Kind;
 import ccso.platform.evidence.EvidenceDownload;
 import ccso.platform.evidence.EvidenceFile;
+import ccso.platform.evidence.EvidenceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,9 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ class EvidencePreviews {
     this.download = download;
   }
 
-  EvidencePreview of(UUID caseId, EvidenceFile file) {
+  EvidencePreview of(TeamCase opened, EvidenceFile file) {
     String type = file.mediaType();
     if (type.startsWith("image/")) {
       return new EvidencePreview(Kind.PICTURE, List.of(), false);
@@ -42,11 +41,12 @@ class EvidencePreviews {
     if (type.equals("application/pdf")) {
       return new EvidencePreview(Kind.PAGES, List.of(), false);
     }
-    return type.startsWith("text/") ? text(caseId, file) : EvidencePreview.NONE;
+    return type.startsWith("text/") ? text(opened, file) : EvidencePreview.NONE;
   }
 
-  private EvidencePreview text(UUID caseId, EvidenceFile file) {
-    Resource content = Objects.requireNonNull(download.of(caseId, file.label()).getBody());
+  private EvidencePreview text(TeamCase opened, EvidenceFile file) {
+    Resource content =
+        download.preview(EvidenceReader.team(opened.member()), opened.id(), file.label());
     String beginning;
     try (InputStream in = content.getInputStream()) {
       beginning = decoded(in.readNBytes(READ));

@@ -7,6 +7,7 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Role;
 import ccso.platform.evidence.EvidenceDownload;
+import ccso.platform.evidence.EvidenceReader;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
@@ -98,7 +99,9 @@ class JudgingPages {
   @GetMapping("/assess/{number}/evidence/{label}/view")
   ResponseEntity<Resource> view(
       Actor actor, @PathVariable String number, @PathVariable String label) {
-    ResponseEntity<Resource> file = download.of(teamCases.open(actor, number).id(), label);
+    TeamCase opened = teamCases.open(actor, number);
+    ResponseEntity<Resource> file =
+        download.of(EvidenceReader.team(opened.member()), opened.id(), label);
     if (!MediaType.APPLICATION_PDF.equals(file.getHeaders().getContentType())) {
       return file;
     }

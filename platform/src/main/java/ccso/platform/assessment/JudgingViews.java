@@ -106,7 +106,7 @@ class JudgingViews {
         neighbours(opened, category, requirement, standings, stage),
         files,
         shown.orElse(null),
-        shown.map(f -> previews.of(opened.id(), f)).orElse(EvidencePreview.NONE),
+        shown.map(f -> previews.of(opened, f)).orElse(EvidencePreview.NONE),
         requirement.deskEntries().stream()
             .flatMap(e -> evidence.reference(requirement.key(), e.index()).stream())
             .toList(),

@@ -6,6 +6,7 @@ import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CasePart;
 import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
@@ -59,7 +60,7 @@ public class ReportPages {
       @PathVariable String number,
       @RequestParam(required = false) @Nullable String print) {
     return report(
-        cases.openToApplicant(member, number),
+        ofApplicantsOwn(member, number),
         ReportPage.Reader.APPLICANT,
         "/cases/" + number + "/report/facts.json",
         print != null);
@@ -74,7 +75,7 @@ public class ReportPages {
   @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/report/facts.json")
   ResponseEntity<byte[]> factsForApplicant(Actor.Person member, @PathVariable String number) {
-    return facts(cases.openToApplicant(member, number));
+    return facts(ofApplicantsOwn(member, number));
   }
 
   private Answer report(
@@ -86,6 +87,13 @@ public class ReportPages {
     return Page.of(
         "assessment/report-awaited",
         new Awaited(file, editions.byDigest(file.editionDigest()), reader));
+  }
+
+  /// The report speaks of all categories: it is not for a member who works on some (分工).
+  private AssessmentCase ofApplicantsOwn(Actor.Person member, String number) {
+    AssessmentCase file = cases.openToApplicant(member, number);
+    CasePart.of(member, file, editions.byDigest(file.editionDigest())).requireWhole();
+    return file;
   }
 
   /// Byte for byte as frozen: its SHA-256 is the one in the report.

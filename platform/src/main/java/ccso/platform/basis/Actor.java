@@ -11,11 +11,23 @@ public sealed interface Actor {
   /// Somebody signed in, with the rights of this very moment (read anew for each request).
   ///
   /// @param memberships right per organisation the person acts for
-  record Person(UUID id, String name, Set<Role> roles, Map<UUID, MemberRight> memberships)
+  /// @param parts the categories the right is limited to, for those organisations where it is
+  record Person(
+      UUID id,
+      String name,
+      Set<Role> roles,
+      Map<UUID, MemberRight> memberships,
+      Map<UUID, Part> parts)
       implements Actor {
     public Person {
       roles = Set.copyOf(roles);
       memberships = Map.copyOf(memberships);
+      parts = Map.copyOf(parts);
+    }
+
+    /// With every right unlimited.
+    public Person(UUID id, String name, Set<Role> roles, Map<UUID, MemberRight> memberships) {
+      this(id, name, roles, memberships, Map.of());
     }
 
     public boolean holds(Role role) {
@@ -24,6 +36,13 @@ public sealed interface Actor {
 
     public Optional<MemberRight> rightIn(UUID organisation) {
       return Optional.ofNullable(memberships.get(organisation));
+    }
+
+    /// What the right in the organisation reaches; nothing for who has none.
+    public Part partIn(UUID organisation) {
+      return memberships.containsKey(organisation)
+          ? parts.getOrDefault(organisation, Part.WHOLE)
+          : Part.of(Set.of());
     }
 
     @Override

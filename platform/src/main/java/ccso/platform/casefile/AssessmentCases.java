@@ -100,6 +100,31 @@ public class AssessmentCases {
         person.id());
   }
 
+  /// Opens the case for a partner the applicant has granted it to, while the grant lasts; never for
+  /// a member of its team.
+  public AssessmentCase openToPartner(Actor actor, String number) {
+    Actor.Person person = person(actor, number);
+    return ofPartner(person).stream()
+        .filter(it -> it.number().value().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new NotFound(number));
+  }
+
+  public List<AssessmentCase> ofPartner(Actor.Person person) {
+    if (!person.holds(Role.PARTNER)) {
+      return List.of();
+    }
+    return many(
+        """
+        where exists (select from partner_grant g join partner_grant_case gc on gc.grant_id = g.id
+            where gc.case_id = c.id and g.partner = ? and g.revoked_at is null and g.until >= ?)
+          and not exists (select from team_member t where t.case_id = c.id and t.person_id = ?)
+        """,
+        person.id(),
+        clock.instant().atZone(SHANGHAI).toLocalDate(),
+        person.id());
+  }
+
   public List<AssessmentCase> ofMember(Actor.Person person) {
     return many(
         "where exists (select from membership m where m.organisation_id = c.organisation_id and m.person_id = ?)",

@@ -1,5 +1,6 @@
 package ccso.platform.casefile;
 
+import ccso.judging.RequirementNo;
 import ccso.platform.basis.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,19 @@ public sealed interface CaseRefusal extends Refusal {
     @Override
     public String code() {
       return "casefile.changed-meanwhile";
+    }
+  }
+
+  /// The requirement belongs to a category that is not the member's (分工).
+  record OutsidePart(RequirementNo no) implements CaseRefusal {
+    @Override
+    public String code() {
+      return "casefile.outside-part";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(no);
     }
   }
 

@@ -41,6 +41,7 @@ class DemoCases {
   private final DemoPeople people;
   private final DemoEvidence evidence;
   private final DemoCentre centre;
+  private final DemoSharing sharing;
   private final DemoJudging judging;
   private final DemoVisits visits;
   private final DemoCorrespondence correspondence;
@@ -60,6 +61,7 @@ class DemoCases {
       DemoPeople people,
       DemoEvidence evidence,
       DemoCentre centre,
+      DemoSharing sharing,
       DemoJudging judging,
       DemoVisits visits,
       DemoCorrespondence correspondence,
@@ -77,6 +79,7 @@ class DemoCases {
     this.people = people;
     this.evidence = evidence;
     this.centre = centre;
+    this.sharing = sharing;
     this.judging = judging;
     this.visits = visits;
     this.correspondence = correspondence;
@@ -118,6 +121,14 @@ class DemoCases {
     evidence.prepare(
         member, file, edition, script.texts(), gap(edition, gaps, LEFT), gap(edition, gaps, HALF));
     if (!until.reaches(Until.TEAM_FORMING)) {
+      sharing.share(
+          script.texts(),
+          file,
+          edition,
+          people.person(owner),
+          people.person(cast.id("xujing")),
+          people.person(cast.id("partner")),
+          "partner");
       return;
     }
     handInPackage.handIn(member, number);

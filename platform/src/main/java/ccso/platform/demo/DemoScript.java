@@ -72,6 +72,8 @@ record DemoScript(
 
   /// @param gaps sentences of a correction letter, by item of the checklist
   record Texts(
+      String partnerFileName,
+      String partnerFile,
       String document,
       String documentName,
       String dataName,

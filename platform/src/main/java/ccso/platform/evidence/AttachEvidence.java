@@ -8,7 +8,6 @@ import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
-import ccso.platform.standard.Editions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -37,11 +36,11 @@ import org.springframework.transaction.support.TransactionOperations;
 /// Refuses, all files: [ccso.platform.casefile.CaseRefusal.RightTooSmall],
 /// [ccso.platform.casefile.CaseRefusal.WrongState], in 补充材料
 /// [ccso.platform.casefile.CaseRefusal.LimitPassed], [EvidenceRefusal.NoSuchEntry],
-/// [EvidenceRefusal.EntryOfOtherKind], a date of formation in the future ([Faulty]). Refuses, a
-/// file: [EvidenceRefusal.NameUnusable], [EvidenceRefusal.Empty], [EvidenceRefusal.TooLarge],
-/// [EvidenceRefusal.KindNotTaken], [EvidenceRefusal.Executable],
-/// [EvidenceRefusal.ContentUnlikeName], [EvidenceRefusal.Encrypted], [EvidenceRefusal.Damaged],
-/// [EvidenceRefusal.UploadCut], [EvidenceRefusal.StoreNotWritable].
+/// [EvidenceRefusal.EntryOfOtherKind], [ccso.platform.casefile.CaseRefusal.OutsidePart], a date of
+/// formation in the future ([Faulty]). Refuses, a file: [EvidenceRefusal.NameUnusable],
+/// [EvidenceRefusal.Empty], [EvidenceRefusal.TooLarge], [EvidenceRefusal.KindNotTaken],
+/// [EvidenceRefusal.Executable], [EvidenceRefusal.ContentUnlikeName], [EvidenceRefusal.Encrypted],
+/// [EvidenceRefusal.Damaged], [EvidenceRefusal.UploadCut], [EvidenceRefusal.StoreNotWritable].
 @Component
 public class AttachEvidence {
   /// Decision 17: evidence files; data records have a path of their own.
@@ -51,7 +50,7 @@ public class AttachEvidence {
   private static final Logger LOG = LoggerFactory.getLogger(AttachEvidence.class);
 
   private final CasesInPreparation cases;
-  private final Editions editions;
+  private final MembersEvidence evidence;
   private final EvidenceStore store;
   private final CaseKeys keys;
   private final EvidenceFiles files;
@@ -62,7 +61,7 @@ public class AttachEvidence {
 
   AttachEvidence(
       CasesInPreparation cases,
-      Editions editions,
+      MembersEvidence evidence,
       EvidenceStore store,
       CaseKeys keys,
       EvidenceFiles files,
@@ -71,7 +70,7 @@ public class AttachEvidence {
       TransactionOperations transaction,
       InstantSource clock) {
     this.cases = cases;
-    this.editions = editions;
+    this.evidence = evidence;
     this.store = store;
     this.keys = keys;
     this.files = files;
@@ -144,7 +143,7 @@ public class AttachEvidence {
   public Attached attach(
       Actor.Person member, String caseNumber, Upload upload, List<SentFile> sent) {
     AssessmentCase found = cases.openToAdd(member, caseNumber, upload.entries()).file();
-    EvidenceEntries edition = new EvidenceEntries(editions.byDigest(found.editionDigest()));
+    EvidenceEntries edition = evidence.entries(member, found);
     upload.entries().forEach(e -> edition.toProveBy(letter(upload.kind()), upload.kind(), e));
     refuseFuture(upload);
     byte[] key = keys.keyOf(found.id());
@@ -176,6 +175,12 @@ public class AttachEvidence {
         repeated.size(),
         notTaken.size());
     return new Attached(kept, links, repeated, notTaken);
+  }
+
+  /// A colleague has brought in the same content for a part that is not the member's: who holds the
+  /// content may let it serve the own part, and then sees the file.
+  private boolean outOfSight(Actor.Person member, AssessmentCase locked, String label) {
+    return evidence.of(member, locked).find(label).isEmpty();
   }
 
   private static String letter(EvidenceKind kind) {
@@ -212,21 +217,45 @@ public class AttachEvidence {
       FileType type = FileTypes.of(arrived.file(), name);
       String address = store.keep(arrived, key);
       return transaction.execute(status ->
-          record(member, caseNumber, upload, name.endingIn(type), type, arrived, address, edition));
+          record(
+              member,
+              caseNumber,
+              upload,
+              new Content(name.endingIn(type), type, arrived.size(), arrived.sha256(), address),
+              edition));
     } catch (IOException e) {
       throw new Refused(new EvidenceRefusal.UploadCut(name.value()));
     }
+  }
+
+  /// Content that lies in the store already.
+  ///
+  /// @param sha256 64 lower-case hex digits
+  record Content(FileName name, FileType type, long size, String sha256, String address) {}
+
+  /// In the caller's transaction: content of the tray becomes evidence like an upload.
+  ///
+  /// @return label of the new file, or of the one with the same content, which then serves the
+  ///   entries too
+  String adopt(Actor.Person member, String caseNumber, Upload upload, Content content) {
+    AssessmentCase found = cases.open(member, caseNumber);
+    EvidenceEntries edition = evidence.entries(member, found);
+    return switch (record(member, caseNumber, upload, content, edition)) {
+      case Outcome.Kept(EvidenceFile it, int _) -> it.label();
+      case Outcome.There(Repeated it) -> {
+        linkEvidence.link(member, caseNumber, it.label(), it.entries());
+        yield it.label();
+      }
+    };
   }
 
   private Outcome record(
       Actor.Person member,
       String caseNumber,
       Upload upload,
-      FileName name,
-      FileType type,
-      EvidenceStore.Arrived content,
-      String address,
+      Content content,
       EvidenceEntries edition) {
+    FileName name = content.name();
     CasesInPreparation.Adding adding = cases.lockToAdd(member, caseNumber, upload.entries());
     AssessmentCase locked = adding.file();
     Set<EvidenceEntries.Found> entries = new LinkedHashSet<>();
@@ -237,6 +266,11 @@ public class AttachEvidence {
     String sha256 = content.sha256();
     var there = files.findLabel(locked.id(), upload.kind(), sha256);
     if (there.isPresent()) {
+      if (outOfSight(member, locked, there.get())) {
+        linkEvidence.link(
+            member, locked.id(), files.id(locked.id(), there.get()), there.get(), entries);
+        entries.clear();
+      }
       return new Outcome.There(
           new Repeated(
               name.value(),
@@ -253,10 +287,10 @@ public class AttachEvidence {
             label,
             upload.title().isEmpty() ? name.stem() : upload.title(),
             name.value(),
-            type.mediaType(),
+            content.type().mediaType(),
             content.size(),
             sha256,
-            address,
+            content.address(),
             upload.formedOn(),
             member.id(),
             now));
@@ -268,7 +302,7 @@ public class AttachEvidence {
             label.toString(),
             sha256,
             content.size(),
-            type.mediaType()));
+            content.type().mediaType()));
     int links = linkEvidence.link(member, locked.id(), id, label.toString(), entries);
     EvidenceFile kept =
         files.find(locked.id(), label.toString()).orElseThrow(() -> new NotFound(label.toString()));

@@ -1,5 +1,7 @@
 package ccso.platform.evidence;
 
+import ccso.platform.casefile.CasePart;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// All evidence of one case at one moment: files, what each is linked to, references to material on
 /// site.
@@ -35,6 +38,25 @@ public final class CaseEvidence {
       }
     }
     references.forEach(reference -> this.references.put(reference.entry(), reference));
+  }
+
+  /// What somebody sees whose right is limited to a part: links and references of the part, and the
+  /// files that serve it or that the person uploaded.
+  CaseEvidence seenBy(UUID person, CasePart part) {
+    List<Link> seen = new ArrayList<>();
+    served.forEach((file, entries) ->
+        entries.stream()
+            .filter(entry -> part.coversKey(entry.requirementKey()))
+            .forEach(entry -> seen.add(new Link(entry, file))));
+    Set<UUID> serving = seen.stream().map(Link::file).collect(Collectors.toSet());
+    return new CaseEvidence(
+        files.stream()
+            .filter(file -> serving.contains(file.id()) || file.uploadedBy().equals(person))
+            .toList(),
+        seen,
+        references.values().stream()
+            .filter(reference -> part.coversKey(reference.entry().requirementKey()))
+            .toList());
   }
 
   private static <K, V> void put(Map<K, Set<V>> map, K key, V value) {

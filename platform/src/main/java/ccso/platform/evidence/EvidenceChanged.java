@@ -28,6 +28,29 @@ sealed interface EvidenceChanged extends AuditEvent {
     }
   }
 
+  /// @param label of the evidence the offered file became; empty where it became none
+  record TrayChanged(UUID caseId, Step step, UUID file, String label) implements EvidenceChanged {
+    enum Step {
+      OFFERED,
+      ADOPTED,
+      DECLINED
+    }
+
+    @Override
+    public String kind() {
+      return switch (step) {
+        case OFFERED -> "FILE_OFFERED";
+        case ADOPTED -> "FILE_ADOPTED";
+        case DECLINED -> "FILE_DECLINED";
+      };
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of("file", file.toString(), "label", label);
+    }
+  }
+
   /// @param subject number of the requirement
   record FileLinked(UUID caseId, String subject, String label, RequirementEntry entry)
       implements EvidenceChanged {

@@ -21,25 +21,60 @@ public class EvidenceDownload {
 
   private final EvidenceFiles files;
   private final EvidenceStore store;
+  private final EvidenceAccesses accesses;
 
-  EvidenceDownload(EvidenceFiles files, EvidenceStore store) {
+  EvidenceDownload(EvidenceFiles files, EvidenceStore store, EvidenceAccesses accesses) {
+    this.accesses = accesses;
     this.files = files;
     this.store = store;
   }
 
   /// Parts of the content can be asked for (RFC 9110 ranges). Absent: [NotFound].
-  public ResponseEntity<Resource> of(UUID caseId, String label) {
+  ///
+  /// Who opened it stays on record (谁看过).
+  public ResponseEntity<Resource> of(EvidenceReader reader, UUID caseId, String label) {
     EvidenceFile file = files.find(caseId, label).orElseThrow(() -> new NotFound(label));
-    Resource content =
-        store.open(files.findAddress(caseId, label).orElseThrow(() -> new NotFound(label)));
+    Resource content = content(caseId, label);
+    accesses.append(caseId, label, reader, EvidenceAccesses.How.DOWNLOAD);
+    return sent(content, file.mediaType(), file.size(), disposition(file));
+  }
+
+  /// A file of the tray: no evidence yet, so nothing is put on record.
+  ResponseEntity<Resource> offered(TrayFile file) {
+    return sent(
+        store.open(file.address()), file.mediaType(), file.size(), disposition("tray", file));
+  }
+
+  private static String disposition(String plain, TrayFile file) {
+    return "attachment; filename=\""
+        + plain
+        + "."
+        + FileType.of(file.mediaType()).ending()
+        + "\"; filename*=UTF-8''"
+        + encoded(file.fileName());
+  }
+
+  private static ResponseEntity<Resource> sent(
+      Resource content, String mediaType, long size, String disposition) {
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(file.mediaType()))
-        .contentLength(file.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
+        .contentType(MediaType.parseMediaType(mediaType))
+        .contentLength(size)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .body(content);
+  }
+
+  /// The content to be shown in part on a page of ours, on record as well. Absent: [NotFound].
+  public Resource preview(EvidenceReader reader, UUID caseId, String label) {
+    Resource content = content(caseId, label);
+    accesses.append(caseId, label, reader, EvidenceAccesses.How.PREVIEW);
+    return content;
+  }
+
+  private Resource content(UUID caseId, String label) {
+    return store.open(files.findAddress(caseId, label).orElseThrow(() -> new NotFound(label)));
   }
 
   /// RFC 6266: the label for old programs, the true name for all others.

@@ -6,7 +6,9 @@ import ccso.catalogue.Requirement;
 import ccso.judging.CentreProfile;
 import ccso.judging.EvidenceKind;
 import ccso.judging.RequirementNo;
+import ccso.platform.basis.Part;
 import ccso.platform.basis.Refused;
+import ccso.platform.casefile.CasePart;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,8 +18,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The entries of an edition that files can prove.
-public record EvidenceEntries(Edition edition) {
+/// The entries of an edition that files can prove, as far as somebody's part of the case reaches.
+public record EvidenceEntries(CasePart part) {
+
+  /// Everything.
+  public EvidenceEntries(Edition edition) {
+    this(new CasePart(Part.WHOLE, edition));
+  }
+
+  private Edition edition() {
+    return part.edition();
+  }
 
   /// A number of two or more parts, neither part of a longer one nor of a word (`v1.2.3` is a
   /// version).
@@ -33,7 +44,7 @@ public record EvidenceEntries(Edition edition) {
   }
 
   Optional<Found> find(RequirementEntry asked) {
-    return edition
+    return edition()
         .byKey(asked.requirementKey())
         .flatMap(requirement ->
             requirement.evidence().stream()
@@ -45,16 +56,20 @@ public record EvidenceEntries(Edition edition) {
   /// An entry that is proved by a file or at a stated place, not by what the team finds out on
   /// site.
   ///
-  /// Refuses: [EvidenceRefusal.NoSuchEntry].
+  /// Refuses: [EvidenceRefusal.NoSuchEntry], [ccso.platform.casefile.CaseRefusal.OutsidePart].
   Found toProve(RequirementEntry asked) {
-    return find(asked)
-        .filter(found -> found.entry().kind() != EvidenceKind.ON_SITE)
-        .orElseThrow(() -> new Refused(new EvidenceRefusal.NoSuchEntry()));
+    Found found =
+        find(asked)
+            .filter(it -> it.entry().kind() != EvidenceKind.ON_SITE)
+            .orElseThrow(() -> new Refused(new EvidenceRefusal.NoSuchEntry()));
+    part.require(found.requirement());
+    return found;
   }
 
   /// An entry that the file can prove: one of its own kind.
   ///
-  /// Refuses: [EvidenceRefusal.NoSuchEntry], [EvidenceRefusal.EntryOfOtherKind].
+  /// Refuses: [EvidenceRefusal.NoSuchEntry], [EvidenceRefusal.EntryOfOtherKind],
+  /// [ccso.platform.casefile.CaseRefusal.OutsidePart].
   Found toProveBy(String label, EvidenceKind kind, RequirementEntry asked) {
     Found found = toProve(asked);
     if (found.entry().kind() != kind) {
@@ -65,7 +80,7 @@ public record EvidenceEntries(Edition edition) {
   }
 
   /// All entries of the kind that the requirements named in a file's name ask for: `5.5.2_月报.pdf`
-  /// names 5.5.2.
+  /// names 5.5.2. What lies outside the part is left out: a name is a hint, not an order.
   List<Found> namedIn(FileName name, EvidenceKind kind) {
     if (kind == EvidenceKind.ON_SITE) {
       return List.of();
@@ -73,8 +88,9 @@ public record EvidenceEntries(Edition edition) {
     Set<Found> named = new LinkedHashSet<>();
     Matcher numbers = NUMBER.matcher(Normalizer.normalize(name.stem(), Normalizer.Form.NFKC));
     while (numbers.find()) {
-      edition
+      edition()
           .requirement(new RequirementNo(numbers.group()))
+          .filter(part::covers)
           .ifPresent(requirement -> named.addAll(ofKind(requirement, kind)));
     }
     return List.copyOf(named);

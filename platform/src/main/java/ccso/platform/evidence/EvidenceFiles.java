@@ -64,6 +64,13 @@ public class EvidenceFiles {
         .optional();
   }
 
+  UUID id(UUID caseId, String label) {
+    return sql.sql("select id from evidence_file where case_id = ? and label = ?")
+        .params(caseId, label)
+        .query(UUID.class)
+        .single();
+  }
+
   /// Label of the file of this kind with the same content.
   Optional<String> findLabel(UUID caseId, EvidenceKind kind, String sha256) {
     return sql.sql("select label from evidence_file where case_id = ? and kind = ? and sha256 = ?")

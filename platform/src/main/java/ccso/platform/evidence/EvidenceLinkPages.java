@@ -1,7 +1,6 @@
 package ccso.platform.evidence;
 
 import ccso.catalogue.Category;
-import ccso.catalogue.Edition;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
@@ -10,7 +9,6 @@ import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
-import ccso.platform.standard.Editions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,20 +22,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EvidenceLinkPages {
   private final EvidencePages pages;
-  private final EvidenceFiles files;
-  private final Editions editions;
+  private final MembersEvidence evidence;
   private final LinkEvidence linkEvidence;
   private final UnlinkEvidence unlinkEvidence;
 
   EvidenceLinkPages(
       EvidencePages pages,
-      EvidenceFiles files,
-      Editions editions,
+      MembersEvidence evidence,
       LinkEvidence linkEvidence,
       UnlinkEvidence unlinkEvidence) {
     this.pages = pages;
-    this.files = files;
-    this.editions = editions;
+    this.evidence = evidence;
     this.linkEvidence = linkEvidence;
     this.unlinkEvidence = unlinkEvidence;
   }
@@ -89,13 +84,9 @@ class EvidenceLinkPages {
     if (category.isEmpty()) {
       return List.of();
     }
-    EvidenceFile file =
-        files
-            .find(head.file().id(), label)
-            .orElseThrow(() -> new NotFound(head.number() + " " + label));
-    Edition edition = editions.byDigest(head.file().editionDigest());
+    EvidenceFile file = evidence.file(head.member(), head.file(), label);
     Category whole =
-        edition.categories().stream()
+        evidence.part(head.member(), head.file()).categories().stream()
             .filter(it -> it.no().toString().equals(category))
             .findFirst()
             .orElseThrow(() -> new NotFound(category));

@@ -37,19 +37,19 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class EvidencePages {
   private final AssessmentCases cases;
-  private final EvidenceFiles files;
+  private final MembersEvidence evidence;
   private final Editions editions;
   private final AttachEvidence attachEvidence;
   private final EvidenceDownload download;
 
   EvidencePages(
       AssessmentCases cases,
-      EvidenceFiles files,
+      MembersEvidence evidence,
       Editions editions,
       AttachEvidence attachEvidence,
       EvidenceDownload download) {
     this.cases = cases;
-    this.files = files;
+    this.evidence = evidence;
     this.editions = editions;
     this.attachEvidence = attachEvidence;
     this.download = download;
@@ -59,7 +59,8 @@ class EvidencePages {
   @GetMapping("/cases/{number}/evidence")
   Page library(Actor.Person member, @PathVariable String number) {
     CaseHead head = head(member, number);
-    return Page.of("evidence/library", EvidenceLibrary.of(head, files.ofCase(head.file().id())));
+    return Page.of(
+        "evidence/library", EvidenceLibrary.of(head, evidence.of(head.member(), head.file())));
   }
 
   @OpenTo(Role.APPLICANT)
@@ -72,7 +73,9 @@ class EvidencePages {
   @GetMapping("/cases/{number}/evidence/{label}/file")
   ResponseEntity<Resource> content(
       Actor.Person member, @PathVariable String number, @PathVariable String label) {
-    return download.of(cases.openToApplicant(member, number).id(), label);
+    AssessmentCase file = cases.openToApplicant(member, number);
+    return download.of(
+        EvidenceReader.member(member), file.id(), evidence.file(member, file, label).label());
   }
 
   /// @param entry codes of the entries that each file is linked to
@@ -111,10 +114,10 @@ class EvidencePages {
           "evidence/library",
           EvidenceLibrary.after(
               head,
-              files.ofCase(head.file().id()),
+              evidence.of(head.member(), head.file()),
               form,
               attached,
-              new EvidenceEntries(editions.byDigest(head.file().editionDigest()))));
+              evidence.entries(head.member(), head.file())));
     }
     SeeOther there = SeeOther.to(form.back().isEmpty() ? head.library() : form.back());
     return attached.links() == 0
@@ -125,21 +128,21 @@ class EvidencePages {
   private Page faulty(CaseHead head, EvidenceLibrary.Form form, List<FieldFault> faults) {
     return Page.again(
         "evidence/library",
-        EvidenceLibrary.faulty(head, files.ofCase(head.file().id()), form, faults));
+        EvidenceLibrary.faulty(head, evidence.of(head.member(), head.file()), form, faults));
   }
 
   /// The page of one file, for the routes that change its links too. Absent: [NotFound].
   EvidenceSheet sheet(Actor.Person member, String number, String label, List<FieldFault> faults) {
     CaseHead head = head(member, number);
-    CaseEvidence evidence = files.ofCase(head.file().id());
-    EvidenceFile file = evidence.find(label).orElseThrow(() -> new NotFound(number + " " + label));
-    return EvidenceSheet.of(
-        head, file, evidence, editions.byDigest(head.file().editionDigest()), faults);
+    CaseEvidence seen = evidence.of(member, head.file());
+    EvidenceFile file = seen.find(label).orElseThrow(() -> new NotFound(number + " " + label));
+    return EvidenceSheet.of(head, file, seen, evidence.part(member, head.file()), faults);
   }
 
   CaseHead head(Actor.Person member, String number) {
     AssessmentCase file = cases.openToApplicant(member, number);
     return new CaseHead(
+        member,
         file,
         editions.byDigest(file.editionDigest()).standard().code(),
         CasesInPreparation.editable(member, file));

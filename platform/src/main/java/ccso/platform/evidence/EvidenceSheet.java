@@ -7,6 +7,7 @@ import ccso.catalogue.Requirement;
 import ccso.judging.CentreProfile;
 import ccso.judging.EvidenceKind;
 import ccso.platform.basis.FieldFault;
+import ccso.platform.casefile.CasePart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +50,9 @@ public record EvidenceSheet(
       CaseHead head,
       EvidenceFile file,
       CaseEvidence evidence,
-      Edition edition,
+      CasePart part,
       List<FieldFault> faults) {
+    Edition edition = part.edition();
     Set<RequirementEntry> linked = new HashSet<>(evidence.servedBy(file));
     List<Entry> served = new ArrayList<>();
     for (Requirement requirement : edition.requirements()) {
@@ -63,7 +65,7 @@ public record EvidenceSheet(
     List<CategoryChoice> categories =
         file.kind() == EvidenceKind.ON_SITE
             ? List.of()
-            : edition.categories().stream()
+            : part.categories().stream()
                 .map(category -> choice(category, file.kind(), head.file().centre(), linked))
                 .filter(choice -> choice.all() > 0)
                 .toList();

@@ -2,9 +2,7 @@ package ccso.platform.evidence;
 
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.NotFound;
 import ccso.platform.casefile.AssessmentCase;
-import ccso.platform.standard.Editions;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,27 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Refuses: [EvidenceRefusal.NoSuchEntry], [EvidenceRefusal.EntryOfOtherKind],
 /// [ccso.platform.casefile.CaseRefusal.RightTooSmall],
-/// [ccso.platform.casefile.CaseRefusal.WrongState].
+/// [ccso.platform.casefile.CaseRefusal.WrongState],
+/// [ccso.platform.casefile.CaseRefusal.OutsidePart].
 @Component
 public class LinkEvidence {
   private final CasesInPreparation cases;
-  private final EvidenceFiles files;
+  private final MembersEvidence evidence;
   private final EvidenceLinks links;
-  private final Editions editions;
   private final AuditTrail trail;
   private final InstantSource clock;
 
   LinkEvidence(
       CasesInPreparation cases,
-      EvidenceFiles files,
+      MembersEvidence evidence,
       EvidenceLinks links,
-      Editions editions,
       AuditTrail trail,
       InstantSource clock) {
     this.cases = cases;
-    this.files = files;
+    this.evidence = evidence;
     this.links = links;
-    this.editions = editions;
     this.trail = trail;
     this.clock = clock;
   }
@@ -55,9 +51,8 @@ public class LinkEvidence {
   public int link(
       Actor.Person member, String caseNumber, String label, Collection<RequirementEntry> entries) {
     AssessmentCase locked = cases.lock(member, caseNumber);
-    EvidenceFile file =
-        files.find(locked.id(), label).orElseThrow(() -> new NotFound(caseNumber + " " + label));
-    EvidenceEntries edition = new EvidenceEntries(editions.byDigest(locked.editionDigest()));
+    EvidenceFile file = evidence.file(member, locked, label);
+    EvidenceEntries edition = evidence.entries(member, locked);
     Set<EvidenceEntries.Found> asked = new LinkedHashSet<>();
     entries.forEach(entry -> asked.add(edition.toProveBy(label, file.kind(), entry)));
     return link(member, locked.id(), file.id(), label, asked);

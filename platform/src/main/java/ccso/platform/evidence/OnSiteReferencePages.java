@@ -7,7 +7,6 @@ import ccso.platform.site.Answer;
 import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
-import ccso.platform.standard.Editions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OnSiteReferencePages {
   private final EvidencePages pages;
-  private final Editions editions;
+  private final MembersEvidence evidence;
   private final StateOnSiteReference stateOnSiteReference;
 
   OnSiteReferencePages(
-      EvidencePages pages, Editions editions, StateOnSiteReference stateOnSiteReference) {
+      EvidencePages pages, MembersEvidence evidence, StateOnSiteReference stateOnSiteReference) {
     this.pages = pages;
-    this.editions = editions;
+    this.evidence = evidence;
     this.stateOnSiteReference = stateOnSiteReference;
   }
 
@@ -41,8 +40,7 @@ class OnSiteReferencePages {
     try {
       stateOnSiteReference.state(member, number, asked, statement);
     } catch (Faulty e) {
-      var found =
-          new EvidenceEntries(editions.byDigest(head.file().editionDigest())).toProve(asked);
+      var found = evidence.entries(member, head.file()).toProve(asked);
       return Page.again(
           "evidence/reference", new OnSiteReferenceForm(head, found, statement, there, e.faults()));
     }

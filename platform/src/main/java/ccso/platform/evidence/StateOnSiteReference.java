@@ -5,7 +5,6 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.casefile.AssessmentCase;
-import ccso.platform.standard.Editions;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,26 +15,27 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Refuses: a statement that is empty or too long ([Faulty]), [EvidenceRefusal.NoSuchEntry],
 /// [ccso.platform.casefile.CaseRefusal.RightTooSmall],
-/// [ccso.platform.casefile.CaseRefusal.WrongState].
+/// [ccso.platform.casefile.CaseRefusal.WrongState],
+/// [ccso.platform.casefile.CaseRefusal.OutsidePart].
 @Component
 public class StateOnSiteReference {
   public static final int LONGEST = 300; // characters
 
   private final CasesInPreparation cases;
   private final OnSiteReferences references;
-  private final Editions editions;
+  private final MembersEvidence evidence;
   private final AuditTrail trail;
   private final InstantSource clock;
 
   StateOnSiteReference(
       CasesInPreparation cases,
       OnSiteReferences references,
-      Editions editions,
+      MembersEvidence evidence,
       AuditTrail trail,
       InstantSource clock) {
     this.cases = cases;
     this.references = references;
-    this.editions = editions;
+    this.evidence = evidence;
     this.trail = trail;
     this.clock = clock;
   }
@@ -54,7 +54,7 @@ public class StateOnSiteReference {
               FieldFault.of("statement", "evidence.statement-too-long", said.length(), LONGEST)));
     }
     AssessmentCase locked = cases.lock(member, caseNumber);
-    String number = number(locked, entry);
+    String number = number(member, locked, entry);
     references.put(locked.id(), entry, said, member.id(), clock.instant());
     trail.append(member, new EvidenceChanged.ReferenceStated(locked.id(), number, entry, said));
   }
@@ -63,17 +63,13 @@ public class StateOnSiteReference {
   @Transactional
   public void remove(Actor.Person member, String caseNumber, RequirementEntry entry) {
     AssessmentCase locked = cases.lock(member, caseNumber);
-    String number = number(locked, entry);
+    String number = number(member, locked, entry);
     if (references.remove(locked.id(), entry)) {
       trail.append(member, new EvidenceChanged.ReferenceRemoved(locked.id(), number, entry));
     }
   }
 
-  private String number(AssessmentCase file, RequirementEntry entry) {
-    return new EvidenceEntries(editions.byDigest(file.editionDigest()))
-        .toProve(entry)
-        .requirement()
-        .no()
-        .value();
+  private String number(Actor.Person member, AssessmentCase file, RequirementEntry entry) {
+    return evidence.entries(member, file).toProve(entry).requirement().no().value();
   }
 }

@@ -2,34 +2,27 @@ package ccso.platform.evidence;
 
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.NotFound;
 import ccso.platform.casefile.AssessmentCase;
-import ccso.platform.standard.Editions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A file no longer proves an entry; the file itself stays in the case.
 ///
 /// Refuses: [ccso.platform.casefile.CaseRefusal.RightTooSmall],
-/// [ccso.platform.casefile.CaseRefusal.WrongState], [EvidenceRefusal.NoSuchEntry].
+/// [ccso.platform.casefile.CaseRefusal.WrongState], [EvidenceRefusal.NoSuchEntry],
+/// [ccso.platform.casefile.CaseRefusal.OutsidePart].
 @Component
 public class UnlinkEvidence {
   private final CasesInPreparation cases;
-  private final EvidenceFiles files;
+  private final MembersEvidence evidence;
   private final EvidenceLinks links;
-  private final Editions editions;
   private final AuditTrail trail;
 
   UnlinkEvidence(
-      CasesInPreparation cases,
-      EvidenceFiles files,
-      EvidenceLinks links,
-      Editions editions,
-      AuditTrail trail) {
+      CasesInPreparation cases, MembersEvidence evidence, EvidenceLinks links, AuditTrail trail) {
     this.cases = cases;
-    this.files = files;
+    this.evidence = evidence;
     this.links = links;
-    this.editions = editions;
     this.trail = trail;
   }
 
@@ -37,14 +30,8 @@ public class UnlinkEvidence {
   @Transactional
   public void unlink(Actor.Person member, String caseNumber, String label, RequirementEntry entry) {
     AssessmentCase locked = cases.lock(member, caseNumber);
-    EvidenceFile file =
-        files.find(locked.id(), label).orElseThrow(() -> new NotFound(caseNumber + " " + label));
-    String number =
-        new EvidenceEntries(editions.byDigest(locked.editionDigest()))
-            .toProve(entry)
-            .requirement()
-            .no()
-            .value();
+    EvidenceFile file = evidence.file(member, locked, label);
+    String number = evidence.entries(member, locked).toProve(entry).requirement().no().value();
     if (links.remove(locked.id(), file.id(), entry)) {
       trail.append(member, new EvidenceChanged.FileUnlinked(locked.id(), number, label, entry));
     }

@@ -19,6 +19,8 @@ public final class Navigation {
     } else {
       add(items, shell, "/", "nav.start");
     }
+    add(items, shell, Role.APPLICANT, "/org", "nav.organisation");
+    add(items, shell, Role.PARTNER, "/partner", "nav.partner");
     add(items, shell, Role.ASSESSOR, "/assess", "nav.assess");
     add(items, shell, Role.CLERK, "/desk", "nav.desk");
     add(items, shell, Role.COMMITTEE_MEMBER, "/desk/panels", "nav.panels");

@@ -20,6 +20,7 @@ public final class PublicAddresses {
           "/guide/**",
           "/api",
           "/api/openapi.json",
+          "/invite/*",
           "/login",
           "/signup",
           "/accessibility",

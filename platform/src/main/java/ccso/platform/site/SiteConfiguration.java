@@ -38,6 +38,7 @@ class SiteConfiguration {
           "message",
           "casefile",
           "correspondence",
+          "membership",
           "application",
           "evidence",
           "acceptance",

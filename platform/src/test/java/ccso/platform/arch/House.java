@@ -32,7 +32,7 @@ final class House {
           Set.of("message"),
           Set.of("standard", "registration", "calendar"),
           Set.of("casefile"),
-          Set.of("workbook"),
+          Set.of("workbook", "membership"),
           Set.of("evidence", "indicator"),
           Set.of("correspondence"),
           Set.of("application"),

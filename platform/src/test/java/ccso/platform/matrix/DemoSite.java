@@ -24,8 +24,12 @@ final class DemoSite {
   private static final String NO_WORKBOOK = "6f1c9a52-3d0e-4f6a-9f0b-1d5b7a3f2c11";
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
-  /// A case and who has to do with it, by sign-in name.
-  record Case(String number, String state, Set<String> members, Set<String> team) {}
+  /// A case and who has to do with it, by sign-in name; of the members, those who may do
+  /// everything.
+  ///
+  /// @param partners whom the applicant has granted it to
+  record Case(
+      String number, String state, Set<String> members, Set<String> team, Set<String> partners) {}
 
   /// Somebody who asks, with the roles of the account.
   record Person(Visitor visitor, Set<Role> roles) {
@@ -86,9 +90,11 @@ final class DemoSite {
             """
             select c.number, c.state,
               array(select p.sign_in_name from membership m join person p on p.id = m.person_id
-                    where m.organisation_id = c.organisation_id) as members,
+                    where m.organisation_id = c.organisation_id and m.member_right = 'OWNER') as members,
               array(select p.sign_in_name from team_member t join person p on p.id = t.person_id
-                    where t.case_id = c.id) as team
+                    where t.case_id = c.id) as team,
+              array(select distinct p.sign_in_name from partner_grant_case gc join partner_grant g on g.id = gc.grant_id
+                    join person p on p.id = g.partner where gc.case_id = c.id and g.revoked_at is null) as partners
             from assessment_case c order by c.number
             """)
         .query((row, n) ->
@@ -96,7 +102,8 @@ final class DemoSite {
                 row.getString(1),
                 row.getString(2),
                 Set.of((String[]) row.getArray(3).getArray()),
-                Set.of((String[]) row.getArray(4).getArray())))
+                Set.of((String[]) row.getArray(4).getArray()),
+                Set.of((String[]) row.getArray(5).getArray())))
         .list();
   }
 
@@ -111,7 +118,7 @@ final class DemoSite {
     if (path.endsWith("/facts.json")) {
       return List.of(in("CERTIFIED"), in("DECISION"));
     }
-    if (path.startsWith("/cases/{")) {
+    if (path.startsWith("/cases/{") || path.startsWith("/partner/cases/{")) {
       return List.of(in("ACCEPTED"), in("CERTIFIED"));
     }
     if (path.startsWith("/assess/{")) {
@@ -143,6 +150,9 @@ final class DemoSite {
         !file.team().contains(person.name()) && !file.members().contains(person.name());
     if (path.startsWith("/cases/{")) {
       return file.members().contains(person.name());
+    }
+    if (path.startsWith("/partner/cases/{")) {
+      return file.partners().contains(person.name());
     }
     if (path.startsWith("/assess/{")) {
       return file.team().contains(person.name());
@@ -194,6 +204,12 @@ final class DemoSite {
         ofCase(
             "select label from evidence_file f join assessment_case c on c.id = f.case_id where c.number = ?",
             file));
+    String offered =
+        ofCase(
+            "select t.id::text from tray_file t join assessment_case c on c.id = t.case_id where c.number = ?",
+            file);
+    values.put("offered", offered.equals("none") ? new java.util.UUID(1, 2).toString() : offered);
+    values.put("token", "a-link-that-leads-nowhere");
     values.put("requirement", "5.1.1");
     values.put("no", "5.1.1");
     values.put("key", one("select requirement_key from self_assessment order by 1"));

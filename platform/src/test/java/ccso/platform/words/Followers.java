@@ -86,6 +86,8 @@ final class Followers {
               Map.entry(
                   "decision.outcome.*", "ccso.platform.decision.CertificationDecision$Outcome"),
               Map.entry("direction.*", "ccso.judging.Direction"),
+              Map.entry("evidence.access.how.*", "ccso.platform.evidence.EvidenceAccesses$How"),
+              Map.entry("evidence.access.side.*", "ccso.platform.evidence.EvidenceReader$Side"),
               Map.entry("evidence.family.*", "ccso.platform.evidence.FileType$Family"),
               Map.entry("evidence.kind.*", "ccso.judging.EvidenceKind"),
               Map.entry("evidence.kind.choice.*", "ccso.judging.EvidenceKind"),
@@ -101,6 +103,9 @@ final class Followers {
               Map.entry("onsite.meeting.do.*", "ccso.platform.onsite.Meeting$Kind"),
               Map.entry("onsite.nobody-of-*", "ccso.platform.onsite.Meeting$Side"),
               Map.entry("onsite.side.*", "ccso.platform.onsite.Meeting$Side"),
+              Map.entry("membership.right.*", "ccso.platform.basis.MemberRight"),
+              Map.entry("membership.right.*.means", "ccso.platform.basis.MemberRight"),
+              Map.entry("membership.section.*", "data sites members grants"),
               Map.entry("ownership.*", "ccso.judging.Ownership"),
               Map.entry("people-register.kind.*", "ASSESSOR COORDINATOR"),
               Map.entry(
