@@ -98,6 +98,20 @@ final class Somebody implements AutoCloseable {
     return this;
   }
 
+  /// Addresses of this platform that the page links to; downloads and the other language left out.
+  List<String> links() {
+    @SuppressWarnings("unchecked")
+    List<String> found =
+        (List<String>)
+            page.evaluate(
+                """
+                [...document.querySelectorAll('a[href]')]
+                  .filter(a => a.origin === location.origin && !a.hasAttribute('download') && !a.search.includes('lang='))
+                  .map(a => a.pathname + a.search)
+                """);
+    return found;
+  }
+
   String path() {
     return page.url().substring(address.length());
   }

@@ -28,11 +28,14 @@ import org.springframework.stereotype.Component;
 class DemoEvidence {
   private final AttachEvidence attach;
   private final SelfAssess selfAssess;
+  private final DemoFigures figures;
   private final InstantSource clock;
 
-  DemoEvidence(AttachEvidence attach, SelfAssess selfAssess, InstantSource clock) {
+  DemoEvidence(
+      AttachEvidence attach, SelfAssess selfAssess, DemoFigures figures, InstantSource clock) {
     this.attach = attach;
     this.selfAssess = selfAssess;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -57,6 +60,7 @@ class DemoEvidence {
           category,
           entries(own.stream().filter(half.negate()).toList(), EvidenceKind.DATA));
     }
+    figures.declare(owner, file.number().value());
     selfAssess.assess(
         owner,
         file.number().value(),

@@ -12,7 +12,9 @@ import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseRefusal;
 import ccso.platform.indicator.DeclaredFigures.Cell;
 import ccso.platform.standard.Editions;
+import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +54,22 @@ public class DeclareFigures {
     return of(cases.openToApplicant(actor, number));
   }
 
+  /// One indicator in its usual unit.
+  @Transactional
+  public int declare(
+      Actor.Person actor, String number, String kpi, Map<YearMonth, BigDecimal> values) {
+    FiguresOfCase.Row row = open(actor, number).row(kpi).orElseThrow(() -> new NotFound(kpi));
+    return declare(
+        actor,
+        number,
+        values.entrySet().stream()
+            .map(it -> new Cell(kpi, it.getKey(), it.getValue(), row.unit()))
+            .toList());
+  }
+
   /// @return cells written
   @Transactional
-  public int declare(Actor.Person actor, String number, List<Cell> said) {
+  int declare(Actor.Person actor, String number, List<Cell> said) {
     AssessmentCase file = cases.openToApplicant(actor, number);
     if (!mayEdit(actor, file)) {
       throw new Refused(new CaseRefusal.RightTooSmall());
@@ -122,10 +137,7 @@ public class DeclareFigures {
 
   /// Twelve typed texts of one indicator, as the unit says.
   static List<Cell> cells(
-      FiguresOfCase.Row row,
-      Unit unit,
-      Map<java.time.YearMonth, FigureText.Read> read,
-      boolean fractions) {
+      FiguresOfCase.Row row, Unit unit, Map<YearMonth, FigureText.Read> read, boolean fractions) {
     List<Cell> cells = new ArrayList<>();
     row.months()
         .forEach(month -> {
