@@ -51,7 +51,8 @@ class WholeChainTest {
     theDeskIsJudged(number, team.getFirst());
     theVisitIsPlannedAndOpened(number, team.getFirst());
     theSiteIsJudgedAndFailsByOne(number, team.getFirst());
-    theLeadRepairsAndFreezes(number, team.getFirst());
+    theApplicantMends(number);
+    theLeadVerifiesAndFreezes(number, team.getFirst());
     thoseOfTheTeamCannotDecide(number, team.getFirst());
     theCommitteeGrants(number);
     String address = theRegisterOfficerIssues(number);
@@ -262,9 +263,17 @@ class WholeChainTest {
         page.keyboard().press("Control+Enter");
         page.waitForURL(url -> !url.equals(before));
       }
+      assessor.opens("/assess/" + number + "/field").looksAtThePage(look, "field");
+      assessor.opens("/assess/" + number + "/field/" + failing().getLast());
+      assessor.looksAtThePage(look, "field-item");
       batch(assessor, number, "all", "CONFORMING", "");
       settles(assessor, number);
-      assessor.page().click("form[action$='/onsite-review/conclusion'] button");
+      assessor.opens("/assess/" + number + "/findings").looksAtThePage(look, "finding-drafts");
+      assessor.opens("/assess/" + number + "/closing");
+      int first = assessor.page().locator("input[name=name]").count() - 4;
+      assessor.types("post-" + first, "运营主管").types("name-" + first, "到会人");
+      assessor.looksAtThePage(look, "closing");
+      assessor.page().click("form[action$='/closing'] button.primary");
       assessor.page().waitForLoadState();
       assessor.opens("/assess/" + number).sees("未达标");
     }
@@ -299,27 +308,41 @@ class WholeChainTest {
     }
   }
 
-  private void theLeadRepairsAndFreezes(String number, String lead) {
+  /// The first finding is mended, the others are left as they are.
+  private void theApplicantMends(String number) {
+    try (Somebody owner = browser.stranger().signsIn("walker", RunningPlatform.PASSWORD)) {
+      owner.opens("/cases/" + number + "/actions").looksAtThePage(look, "actions");
+      owner.types("cause-F-1", "交接单没有写明由谁补签").types("done-F-1", "已补签，并改了交接单");
+      owner
+          .page()
+          .setInputFiles(
+              "#files-F-1",
+              new FilePayload(
+                  "整改记录.txt", "text/plain", "整改记录，演示内容。".getBytes(StandardCharsets.UTF_8)));
+      owner.page().click("form[action$='/actions/F-1'] button.primary");
+      owner.page().waitForLoadState();
+      for (int i = 2; i <= failing().size(); i++) {
+        owner.page().click("#F-" + i + " summary");
+        owner.page().click("form[action$='/actions/F-" + i + "/waiver'] button");
+        owner.page().waitForLoadState();
+      }
+      owner.sees("待评审组验证").sees("企业不整改");
+    }
+  }
+
+  private void theLeadVerifiesAndFreezes(String number, String lead) {
     try (Somebody assessor = browser.demo(lead)) {
-      assessor.opens("/assess/" + number).types("reopen", "企业已补充记录，重新核对").presses("重");
-      String repaired = failing().getFirst();
-      assessor.opens("/assess/" + number + "/judge/" + repaired);
-      judgesOnce(assessor.page(), "y");
-      settles(assessor, number);
-      assessor.page().click("form[action$='/onsite-review/conclusion'] button");
+      assessor.opens("/assess/" + number + "/findings").looksAtThePage(look, "findings");
+      assessor.types("reason-F-1", "补签记录齐全");
+      assessor.page().click("form[action$='/F-1/ruling'] button[value=accepted]");
+      assessor.page().waitForLoadState();
+      assessor.page().click("form[action$='/rectification/conclusion'] button");
       assessor.page().waitForLoadState();
       assessor.opens("/assess/" + number).doesNotSee("未达标");
       assessor.page().click("form[action$='/facts'] button");
       assessor.page().waitForLoadState();
-      assessor.opens("/assess/" + number + "/report").sees("达标").looksAtThePage(look, "report");
+      assessor.opens("/assess/" + number + "/report").sees("达标").sees("整改前后").looksAtThePage(look, "report");
     }
-  }
-
-  /// Where nothing is left to go on to, the same page comes back.
-  private static void judgesOnce(Page page, String key) {
-    page.waitForRequest(request -> request.isNavigationRequest(), () -> page.keyboard().press(key));
-    page.waitForURL(page.url());
-    page.waitForLoadState();
   }
 
   private void thoseOfTheTeamCannotDecide(String number, String lead) {

@@ -196,13 +196,6 @@ public class AssessPages {
   }
 
   @OpenTo(Role.ASSESSOR)
-  @PostMapping("/assess/{number}/onsite-review/conclusion")
-  Answer concludeOnSiteReview(Actor.Person lead, @PathVariable String number) {
-    verbs.concludeOnSiteReview().conclude(lead, number);
-    return SeeOther.to("/assess/" + number).saying("assessment.site-concluded");
-  }
-
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/onsite-review/reopening")
   Answer reopen(
       Actor.Person lead,

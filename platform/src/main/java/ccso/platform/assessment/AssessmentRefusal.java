@@ -38,6 +38,19 @@ public sealed interface AssessmentRefusal extends Refusal {
     }
   }
 
+  /// In 整改 only what was found is judged anew, and only until it is closed.
+  record NoOpenFinding(String no) implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.no-open-finding";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(no);
+    }
+  }
+
   /// The requirement has no such stage: no on-site evidence is listed, or nothing else is, or it
   /// does not apply and is judged at the desk.
   record StageNotDue(String no, Stage stage) implements AssessmentRefusal {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// What both conclusions have in common: the lead ends a stage that owes nothing any more.
 @Component
-class ConcludeReview {
+public class ConcludeReview {
   private static final int NAMED = 5;
 
   private final TeamCases teamCases;
@@ -27,7 +27,8 @@ class ConcludeReview {
     this.cases = cases;
   }
 
-  AssessmentCase conclude(Actor lead, String caseNumber, Stage stage, CaseVerb verb) {
+  /// Ends the stage by the verb that leads on from it.
+  public AssessmentCase conclude(Actor lead, String caseNumber, Stage stage, CaseVerb verb) {
     TeamCase opened = teamCases.open(lead, caseNumber).requireLead();
     opened.file().after(verb);
     teamCases.lock(opened);

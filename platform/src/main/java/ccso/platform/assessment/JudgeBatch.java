@@ -126,7 +126,7 @@ public class JudgeBatch {
             .filter(it -> batch.requirementKeys().contains(it.requirement().key()))
             .toList();
     JudgingRules rules =
-        opened.rules(proof.ofCase(opened.id()).proven(wanted), opened.barred(found));
+        opened.rules(proof.ofCase(opened.id()).proven(wanted), opened.barred(found), Set.of());
     List<Standing> judged = new ArrayList<>();
     List<Plan.Left> left = new ArrayList<>();
     for (Standing standing : wanted) {

@@ -2,6 +2,7 @@ package ccso.platform.assessment;
 
 import ccso.platform.assessment.Determinations.NewEntry;
 import ccso.platform.basis.Actor;
+import ccso.platform.casefile.CaseState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// verdict without having seen it (a second device); another's only knowing it.
 ///
 /// Refuses: who is not on the team, and what is not in the edition ([NotFound]);
-/// [AssessmentRefusal.StageClosed], [AssessmentRefusal.StageNotDue],
-/// [AssessmentRefusal.ReasonMissing], [AssessmentRefusal.ReasonTooShort],
-/// [AssessmentRefusal.ReasonTooLong], [AssessmentRefusal.AppliesHere],
-/// [AssessmentRefusal.NeverNotApplicable], [AssessmentRefusal.ExcludedHere],
-/// [AssessmentRefusal.NoEvidence], [AssessmentRefusal.JudgedMeanwhile],
-/// [AssessmentRefusal.NumberUsed]; where two judge blind [AssessmentRefusal.JudgedByTwoOthers],
-/// [AssessmentRefusal.BlindClosed], [AssessmentRefusal.Disputed]; [CaseRefusal.WrongState] where
-/// the case moved while this ran.
+/// [AssessmentRefusal.StageClosed], [AssessmentRefusal.NoOpenFinding],
+/// [AssessmentRefusal.StageNotDue], [AssessmentRefusal.ReasonMissing],
+/// [AssessmentRefusal.ReasonTooShort], [AssessmentRefusal.ReasonTooLong],
+/// [AssessmentRefusal.AppliesHere], [AssessmentRefusal.NeverNotApplicable],
+/// [AssessmentRefusal.ExcludedHere], [AssessmentRefusal.NoEvidence],
+/// [AssessmentRefusal.JudgedMeanwhile], [AssessmentRefusal.NumberUsed]; where two judge blind
+/// [AssessmentRefusal.JudgedByTwoOthers], [AssessmentRefusal.BlindClosed],
+/// [AssessmentRefusal.Disputed]; [CaseRefusal.WrongState] where the case moved while this ran.
 @Component
 public class JudgeDetermination {
   private final TeamCases teamCases;
@@ -29,18 +30,21 @@ public class JudgeDetermination {
   private final SentBefore sentBefore;
   private final Proof proof;
   private final DeterminationLog log;
+  private final VisitFindings findings;
 
   JudgeDetermination(
       TeamCases teamCases,
       Determinations determinations,
       SentBefore sentBefore,
       Proof proof,
-      DeterminationLog log) {
+      DeterminationLog log,
+      VisitFindings findings) {
     this.teamCases = teamCases;
     this.determinations = determinations;
     this.sentBefore = sentBefore;
     this.proof = proof;
     this.log = log;
+    this.findings = findings;
   }
 
   @Transactional
@@ -51,7 +55,7 @@ public class JudgeDetermination {
     if (first.isPresent()) {
       return first.get();
     }
-    AssessmentRefusal.raise(JudgingRules.closed(command.stage(), opened.file().state()));
+    AssessmentRefusal.raise(JudgingRules.closedToAny(command.stage(), opened.file().state()));
     teamCases.lock(opened);
     return sentBefore.find(opened, command.clientId()).orElseGet(() -> append(opened, command));
   }
@@ -80,7 +84,9 @@ public class JudgeDetermination {
 
   private void refuse(
       TeamCase opened, CaseDeterminations found, Standing standing, JudgeCommand command) {
-    JudgingRules rules = opened.rules(proven(opened, standing, command), opened.barred(found));
+    JudgingRules rules =
+        opened.rules(
+            proven(opened, standing, command), opened.barred(found), underRectification(opened));
     AssessmentRefusal.raise(
         rules
             .refusal(standing, command.stage(), command.judgement(), command.reason())
@@ -92,6 +98,10 @@ public class JudgeDetermination {
     return command.judgement() == Judgement.CONFORMING
         ? proof.ofCase(opened.id()).proven(List.of(standing))
         : Set.of();
+  }
+
+  private Set<String> underRectification(TeamCase opened) {
+    return opened.file().state() == CaseState.RECTIFICATION ? findings.open(opened.id()) : Set.of();
   }
 
   private static Optional<AssessmentRefusal> judgedMeanwhile(

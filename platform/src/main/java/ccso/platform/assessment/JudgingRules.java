@@ -16,19 +16,23 @@ import java.util.Set;
 /// @param shortestReason of a 不适用, in characters
 /// @param proven keys of the requirements with a linked file or an on-site record
 /// @param barred what the member cannot judge at the desk now, by key: double judging
+/// @param underRectification keys of the requirements whose finding is open; only these are judged
+///   in 整改
 record JudgingRules(
     CaseState state,
     CentreProfile centre,
     NotApplicableRule notApplicable,
     int shortestReason,
     Set<String> proven,
-    Map<String, AssessmentRefusal> barred) {
+    Map<String, AssessmentRefusal> barred,
+    Set<String> underRectification) {
 
   static final int LONGEST_REASON = 500;
 
   JudgingRules {
     proven = Set.copyOf(proven);
     barred = Map.copyOf(barred);
+    underRectification = Set.copyOf(underRectification);
   }
 
   static CaseState stateOf(Stage stage) {
@@ -42,13 +46,24 @@ record JudgingRules(
         : Optional.of(new AssessmentRefusal.StageClosed(stage, state));
   }
 
+  /// Why no single requirement is judged at the stage now: beside the stage itself, 整改 leaves the
+  /// on-site value of findings open, one by one.
+  static Optional<AssessmentRefusal> closedToAny(Stage stage, CaseState state) {
+    return mends(stage, state) ? Optional.empty() : closed(stage, state);
+  }
+
+  private static boolean mends(Stage stage, CaseState state) {
+    return stage == Stage.SITE && state == CaseState.RECTIFICATION;
+  }
+
   /// Empty where the requirement may be judged so.
   ///
   /// @param reason as [Wording] leaves it
   Optional<AssessmentRefusal> refusal(
       Standing standing, Stage stage, Judgement judgement, String reason) {
     String no = standing.requirement().no().value();
-    return closed(stage, state)
+    return closedToAny(stage, state)
+        .or(() -> notFound(standing, stage))
         .or(() -> when(!standing.due(stage), new AssessmentRefusal.StageNotDue(no, stage)))
         .or(() -> barred(standing, stage))
         .or(() -> applicability(standing, judgement, no))
@@ -60,6 +75,12 @@ record JudgingRules(
     return stage == Stage.DESK
         ? Optional.ofNullable(barred.get(standing.requirement().key()))
         : Optional.empty();
+  }
+
+  private Optional<AssessmentRefusal> notFound(Standing standing, Stage stage) {
+    return when(
+        mends(stage, state) && !underRectification.contains(standing.requirement().key()),
+        new AssessmentRefusal.NoOpenFinding(standing.requirement().no().value()));
   }
 
   private Optional<AssessmentRefusal> applicability(

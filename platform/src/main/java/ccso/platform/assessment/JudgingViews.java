@@ -139,7 +139,7 @@ class JudgingViews {
   }
 
   private static boolean open(CaseState state) {
-    return state == CaseState.DOCUMENT_REVIEW || state == CaseState.ONSITE_REVIEW;
+    return JudgingRules.closed(stage(state), state).isEmpty();
   }
 
   private static List<Group> groups(

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 ///
 /// @param facts address of the frozen facts as a file
 /// @param print every part is laid open
+/// @param told findings of the visit, in the order of labels
 public record ReportPage(
     AssessmentCase file,
     Edition edition,
@@ -34,7 +35,8 @@ public record ReportPage(
     List<TeamMember> team,
     Reader reader,
     String facts,
-    boolean print) {
+    boolean print,
+    List<VisitFindings.Told> told) {
 
   /// Who reads, and so which frame the page has.
   public enum Reader {
@@ -62,6 +64,13 @@ public record ReportPage(
 
     public String evidenceLabels() {
       return found.evidence().stream().map(EvidenceRef::label).collect(Collectors.joining(", "));
+    }
+  }
+
+  /// A finding told on site with what the report says of its requirement: before it was 不符合.
+  public record Rectified(VisitFindings.Told told, Item item) {
+    public Judgement after() {
+      return judgement(item.found().stages().getLast());
     }
   }
 
@@ -110,6 +119,16 @@ public record ReportPage(
     return item.found().determination() instanceof Determination.NotApplicable(_, _, var second)
         ? name(second)
         : "";
+  }
+
+  /// Every finding of the visit, mended or not, with the value before and after (decision 2).
+  public List<Rectified> rectified() {
+    return told.stream()
+        .flatMap(it ->
+            items()
+                .filter(item -> item.requirement().key().equals(it.requirementKey()))
+                .map(item -> new Rectified(it, item)))
+        .toList();
   }
 
   public List<Settled> settled() {

@@ -12,8 +12,10 @@ public class Reports {
   private final FrozenReports frozen;
   private final AssessmentCases cases;
   private final Editions editions;
+  private final VisitFindings findings;
 
-  Reports(FrozenReports frozen, AssessmentCases cases, Editions editions) {
+  Reports(FrozenReports frozen, AssessmentCases cases, Editions editions, VisitFindings findings) {
+    this.findings = findings;
     this.frozen = frozen;
     this.cases = cases;
     this.editions = editions;
@@ -34,6 +36,7 @@ public class Reports {
                 cases.team(file.id()),
                 reader,
                 facts,
-                print));
+                print,
+                findings.told(file.id())));
   }
 }

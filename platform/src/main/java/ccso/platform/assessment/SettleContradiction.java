@@ -49,7 +49,7 @@ public class SettleContradiction {
   public void settle(Actor lead, String caseNumber, Settlement settlement) {
     TeamCase opened = teamCases.open(lead, caseNumber).requireLead();
     String no = opened.requirement(settlement.requirementKey()).no().value();
-    AssessmentRefusal.raise(JudgingRules.closed(Stage.SITE, opened.file().state()));
+    AssessmentRefusal.raise(JudgingRules.closedToAny(Stage.SITE, opened.file().state()));
     AssessmentRefusal.raise(JudgingRules.plainReason(settlement.reason(), no));
     teamCases.lock(opened);
     Standing standing =

@@ -12,6 +12,7 @@ import ccso.platform.basis.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,7 +122,7 @@ public class SettleDisagreement {
     String no = standing.requirement().no().value();
     AssessmentRefusal.raise(
         opened
-            .rules(proof.ofCase(opened.id()).proven(List.of(standing)), Map.of())
+            .rules(proof.ofCase(opened.id()).proven(List.of(standing)), Map.of(), Set.of())
             .refusal(standing, Stage.DESK, judgement, settling.reason())
             .or(() -> JudgingRules.plainReason(settling.reason(), no)));
   }

@@ -59,16 +59,29 @@ public record TeamCase(
     return edition.byKey(key).orElseThrow(() -> new NotFound(key));
   }
 
+  /// Whether the stage as a whole is judged now, for pages that offer it.
+  public boolean open(Stage stage) {
+    return JudgingRules.closed(stage, file.state()).isEmpty();
+  }
+
+  /// Refuses [AssessmentRefusal.StageClosed].
+  public void requireOpen(Stage stage) {
+    AssessmentRefusal.raise(JudgingRules.closed(stage, file.state()));
+  }
+
   /// @param proven keys of the requirements with a file or a record
   /// @param barred what this member cannot judge at the desk now, and why
-  JudgingRules rules(Set<String> proven, Map<String, AssessmentRefusal> barred) {
+  /// @param underRectification keys of the requirements whose finding is open
+  JudgingRules rules(
+      Set<String> proven, Map<String, AssessmentRefusal> barred, Set<String> underRectification) {
     return new JudgingRules(
         file.state(),
         file.centre(),
         edition.passRule().notApplicable(),
         policy.reasonLength(),
         proven,
-        barred);
+        barred,
+        underRectification);
   }
 
   /// As far as this member may know.

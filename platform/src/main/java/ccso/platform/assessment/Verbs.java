@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 @Component
 record Verbs(
     ConcludeDocumentReview concludeDocumentReview,
-    ConcludeOnSiteReview concludeOnSiteReview,
     ReopenOnSiteReview reopenOnSiteReview,
     FreezeFacts freezeFacts,
     CountersignNotApplicable countersign,

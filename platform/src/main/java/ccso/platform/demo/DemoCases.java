@@ -45,6 +45,7 @@ class DemoCases {
   private final DemoJudging judging;
   private final DemoVisits visits;
   private final DemoCorrespondence correspondence;
+  private final DemoRectification rectification;
   private final DemoCertificates certificates;
   private final CreateCase createCase;
   private final SignLetter signLetter;
@@ -65,6 +66,7 @@ class DemoCases {
       DemoJudging judging,
       DemoVisits visits,
       DemoCorrespondence correspondence,
+      DemoRectification rectification,
       DemoCertificates certificates,
       CreateCase createCase,
       SignLetter signLetter,
@@ -83,6 +85,7 @@ class DemoCases {
     this.judging = judging;
     this.visits = visits;
     this.correspondence = correspondence;
+    this.rectification = rectification;
     this.certificates = certificates;
     this.createCase = createCase;
     this.signLetter = signLetter;
@@ -182,8 +185,15 @@ class DemoCases {
         script.texts(),
         seen,
         failing);
-    if (!halfway) {
-      judging.concludeAndFreeze(lead, file);
+    if (halfway) {
+      return;
+    }
+    boolean rectifying = until == Until.RECTIFICATION && judging.foundOnSite(file, edition);
+    rectification.close(lead, file.number().value(), planned, script.texts(), rectifying);
+    if (rectifying) {
+      rectification.halfway(owner, lead, file.id(), file.number().value(), script.texts());
+    } else {
+      judging.freeze(lead, file);
     }
   }
 

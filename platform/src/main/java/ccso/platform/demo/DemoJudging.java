@@ -4,7 +4,6 @@ import ccso.catalogue.Edition;
 import ccso.catalogue.Requirement;
 import ccso.judging.Stage;
 import ccso.platform.assessment.ConcludeDocumentReview;
-import ccso.platform.assessment.ConcludeOnSiteReview;
 import ccso.platform.assessment.CountersignNotApplicable;
 import ccso.platform.assessment.DeterminationEntry;
 import ccso.platform.assessment.Determinations;
@@ -31,7 +30,6 @@ class DemoJudging {
   private final CountersignNotApplicable countersign;
   private final Determinations determinations;
   private final ConcludeDocumentReview concludeDesk;
-  private final ConcludeOnSiteReview concludeSite;
   private final FreezeFacts freeze;
 
   DemoJudging(
@@ -41,7 +39,6 @@ class DemoJudging {
       CountersignNotApplicable countersign,
       Determinations determinations,
       ConcludeDocumentReview concludeDesk,
-      ConcludeOnSiteReview concludeSite,
       FreezeFacts freeze) {
     this.plan = plan;
     this.batch = batch;
@@ -49,7 +46,6 @@ class DemoJudging {
     this.countersign = countersign;
     this.determinations = determinations;
     this.concludeDesk = concludeDesk;
-    this.concludeSite = concludeSite;
     this.freeze = freeze;
   }
 
@@ -124,8 +120,15 @@ class DemoJudging {
     concludeDesk.conclude(lead, file.number().value());
   }
 
-  void concludeAndFreeze(Actor.Person lead, AssessmentCase file) {
-    concludeSite.conclude(lead, file.number().value());
+  /// A standard too small for one to fail leaves nothing to mend.
+  boolean foundOnSite(AssessmentCase file, Edition edition) {
+    var current = determinations.current(file.id());
+    return edition.requirements().stream()
+        .flatMap(it -> current.find(it.key(), Stage.SITE).stream())
+        .anyMatch(it -> it.judgement() == Judgement.NONCONFORMING);
+  }
+
+  void freeze(Actor.Person lead, AssessmentCase file) {
     freeze.freeze(lead, file.number().value());
   }
 

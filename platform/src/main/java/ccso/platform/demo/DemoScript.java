@@ -60,6 +60,7 @@ record DemoScript(
     DOCUMENT_REVIEW,
     ONSITE_PLANNED,
     ONSITE_REVIEW,
+    RECTIFICATION,
     DECISION,
     REFUSED,
     CERTIFIED,
@@ -95,8 +96,22 @@ record DemoScript(
       String answered,
       String applicantNote) {}
 
-  /// What people are called at the meetings of a visit.
-  record Visit(String leadPost, String attendeePost, String attendeeName) {}
+  /// What people are called at the meetings of a visit, and what is said of its findings.
+  ///
+  /// @param waiver why findings are not mended
+  /// @param cause of a finding, as the applicant says it
+  /// @param done about it
+  /// @param accepted why the team closes it
+  /// @param returned why it does not
+  record Visit(
+      String leadPost,
+      String attendeePost,
+      String attendeeName,
+      String waiver,
+      String cause,
+      String done,
+      String accepted,
+      String returned) {}
 
   Applicant organisation(String key) {
     return Objects.requireNonNull(organisations.get(key), key);

@@ -99,6 +99,19 @@ public sealed interface EvidenceRefusal extends Refusal {
     }
   }
 
+  /// A photograph is JPEG or PNG: of these we know how to leave out the camera's position.
+  record PhotoKind(String fileName) implements EvidenceRefusal {
+    @Override
+    public String code() {
+      return "evidence.photo-kind";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(fileName);
+    }
+  }
+
   /// A name with nothing in it, too much, or something that cannot be seen.
   record NameUnusable() implements EvidenceRefusal {
     @Override

@@ -23,6 +23,63 @@ public sealed interface OnSiteRefusal extends Refusal {
     }
   }
 
+  /// Nothing was found nonconforming on site.
+  record NothingToRectify() implements OnSiteRefusal {
+    @Override
+    public String code() {
+      return "onsite.nothing-to-rectify";
+    }
+  }
+
+  /// The scheme policy of the case lets nothing that was found on site be mended.
+  record NotRectifiable() implements OnSiteRefusal {
+    @Override
+    public String code() {
+      return "onsite.not-rectifiable";
+    }
+  }
+
+  /// There are findings, they are not to be mended, and nobody says why.
+  ///
+  /// @param most characters
+  record WaiverUnexplained(int most) implements OnSiteRefusal {
+    @Override
+    public String code() {
+      return "onsite.waiver-unexplained";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
+  /// Somebody else has to act on the finding, or nobody any more.
+  record FindingElsewhere(String label, Finding.Status status) implements OnSiteRefusal {
+    @Override
+    public String code() {
+      return "onsite.finding-elsewhere";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(label, status);
+    }
+  }
+
+  /// The rectification cannot end yet.
+  record FindingsOpen(int open, String labels) implements OnSiteRefusal {
+    @Override
+    public String code() {
+      return "onsite.findings-open";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(open, labels);
+    }
+  }
+
   /// The visit cannot be opened before its first day.
   record TooEarly(LocalDate firstDay) implements OnSiteRefusal {
     @Override

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param suspensionMonths after which a suspended certificate is withdrawn (ISO/IEC 17021-1 9.6.5)
 /// @param doubleJudged numbers of the categories that two assessors judge blind where the lead has
 ///   not planned otherwise; absent in a policy without
+/// @param rectifiableStages codes of the stages whose nonconformities can be mended before the
+///   report; where the policy is silent, those found on site (decision 2)
 public record Procedure(
     List<Limit> limits,
     List<Integer> remindWorkingDays,
@@ -31,11 +33,12 @@ public record Procedure(
     int rectificationMonthsAtMost,
     int committeeQuorum,
     int suspensionMonths,
-    List<Integer> doubleJudged) {
+    List<Integer> doubleJudged,
+    List<String> rectifiableStages) {
 
   /// Cases frozen to a policy that named no procedure run without limits.
   static final Procedure UNLIMITED =
-      new Procedure(List.of(), List.of(), 2, 3, 1, Integer.MAX_VALUE, 2, 6, 1, 6, List.of());
+      new Procedure(List.of(), List.of(), 2, 3, 1, Integer.MAX_VALUE, 2, 6, 1, 6, null, null);
 
   /// What days are counted.
   public enum Unit {
@@ -78,7 +81,8 @@ public record Procedure(
       int rectificationMonthsAtMost,
       int committeeQuorum,
       int suspensionMonths,
-      @Nullable List<Integer> doubleJudged) {
+      @Nullable List<Integer> doubleJudged,
+      @Nullable List<String> rectifiableStages) {
     this.limits = List.copyOf(limits);
     this.remindWorkingDays = List.copyOf(remindWorkingDays);
     this.invitationWorkingDays = invitationWorkingDays;
@@ -90,6 +94,13 @@ public record Procedure(
     this.committeeQuorum = committeeQuorum;
     this.suspensionMonths = suspensionMonths;
     this.doubleJudged = doubleJudged == null ? List.of() : List.copyOf(doubleJudged);
+    this.rectifiableStages =
+        rectifiableStages == null ? List.of("SITE") : List.copyOf(rectifiableStages);
+  }
+
+  /// Whether what was found nonconforming at the stage can be mended before the report.
+  public boolean rectifies(String stage) {
+    return rectifiableStages.contains(stage);
   }
 
   /// The limit that runs or pauses in the state.

@@ -45,7 +45,8 @@ class DeadlineTest {
           6,
           1,
           6,
-          List.of());
+          List.of(),
+          null);
 
   @Test
   void theDayOfTheEventDoesNotCount() {

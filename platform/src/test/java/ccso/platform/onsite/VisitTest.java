@@ -28,7 +28,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /// What the tests of 现场 share: cases on their way to a visit, and short words for what is said.
 @PlatformTest
@@ -40,11 +40,14 @@ abstract class VisitTest {
   @Autowired JdbcClient sql;
   @Autowired MockMvc web;
 
-  ResultActions as(Actor.Person who, MockHttpServletRequestBuilder request) throws Exception {
+  ResultActions as(Actor.Person who, AbstractMockHttpServletRequestBuilder<?> request)
+      throws Exception {
     var signedIn =
         UsernamePasswordAuthenticationToken.authenticated(
             new SignedInPerson(who.id()), null, AuthorityUtils.NO_AUTHORITIES);
-    return web.perform(request.with(authentication(signedIn)).with(csrf()));
+    request.with(authentication(signedIn));
+    request.with(csrf());
+    return web.perform(request);
   }
 
   CaseState state(UnderReview at) {

@@ -56,7 +56,6 @@ final class Followers {
                   "assessment.already-judged assessment.applies-here assessment.excluded-here assessment.never-not-applicable"
                       + " assessment.no-evidence assessment.reason-missing assessment.reason-too-long assessment.reason-too-short assessment.stage-not-due"
                       + " assessment.judged-by-two-others assessment.blind-closed assessment.disputed"),
-              Map.entry("assessment.overview.conclude.*", "ccso.judging.Stage"),
               Map.entry("assignment.excluded.*", "ccso.platform.assignment.Pool$Reason"),
               Map.entry("audience.*", "ccso.platform.correspondence.Audience"),
               Map.entry("audience.*.hint", "ccso.platform.correspondence.Audience"),
@@ -69,7 +68,8 @@ final class Followers {
                   "ACCEPTANCE CORRECTION PREPARATION TEAM DOCUMENT_REVIEW SUPPLEMENT ONSITE_PLAN ONSITE_REVIEW"
                       + " RECTIFICATION REPORT DECISION PUBLIC_NOTICE"),
               Map.entry("case.state.*", "ccso.platform.casefile.CaseState"),
-              Map.entry("case.tab.*", "items evidence kpi submit threads onsite report activity"),
+              Map.entry(
+                  "case.tab.*", "items evidence kpi submit threads onsite actions report activity"),
               Map.entry(
                   "certificate.sheet.*",
                   "title number certify creditCode conforms standardTitle scope sites"
@@ -99,6 +99,7 @@ final class Followers {
               Map.entry("kind.*", "ccso.platform.certificate.CertificateEvent$Kind"),
               Map.entry("message.kind.*", "ccso.platform.message.MessageKind"),
               Map.entry("outbox.state.*", "ccso.platform.message.Outbox$State"),
+              Map.entry("onsite.by.*", "ccso.platform.onsite.FieldList$By"),
               Map.entry("onsite.meeting.*", "ccso.platform.onsite.Meeting$Kind"),
               Map.entry("onsite.meeting.do.*", "ccso.platform.onsite.Meeting$Kind"),
               Map.entry("onsite.nobody-of-*", "ccso.platform.onsite.Meeting$Side"),
@@ -131,6 +132,7 @@ final class Followers {
                       + " FAKE_REPORTED COMPLAINT_RECEIVED CASE_WITHDRAWN LIMIT_NEAR NUDGED"),
               Map.entry("side.*", "ccso.platform.correspondence.Side"),
               Map.entry("stage.*", "ccso.judging.Stage"),
+              Map.entry("status.*", "ccso.platform.onsite.Finding$Status"),
               Map.entry("standard.date.*", "ccso.catalogue.StatedDate$Part"),
               Map.entry("standard.kind.*", "ccso.judging.EvidenceKind"),
               Map.entry("standard.provenance.*", "ccso.catalogue.Provenance"),
