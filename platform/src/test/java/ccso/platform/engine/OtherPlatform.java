@@ -43,16 +43,25 @@ record OtherPlatform(Process process, ProcessHandle server) {
     server.onExit().orTimeout(60, TimeUnit.SECONDS).join();
   }
 
-  /// Kills what ties the server to its platform too, so that the server is left behind.
-  void crashLeavingTheServer() {
+  /// Kills what ties the server to its platform too, so that the server is left behind. All of it
+  /// is stopped first: what still ran would notice the death of another part and end the server.
+  void crashLeavingTheServer() throws IOException {
     var spared = Stream.concat(Stream.of(server), server.descendants()).toList();
     List<ProcessHandle> ties =
         process.toHandle().descendants().filter(it -> !spared.contains(it)).toList();
+    for (ProcessHandle tie : ties) {
+      stop(tie);
+    }
+    stop(process.toHandle());
     CompletableFuture<?>[] ends =
         ties.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
     ties.forEach(ProcessHandle::destroyForcibly);
+    crash(); // a stopped parent buries nobody: only after it are the ends seen
     CompletableFuture.allOf(ends).join();
-    crash();
+  }
+
+  private static void stop(ProcessHandle running) throws IOException {
+    new ProcessBuilder("kill", "-STOP", Long.toString(running.pid())).start().onExit().join();
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {

@@ -60,7 +60,8 @@ public record TestDatabase(Login login, DataSource owner, DataSource app) {
     try {
       deleteThoseOfEndedProcesses(target);
       Path data = data();
-      var started = EmbeddedPostgres.start(data, target, List.of("fsync=off"));
+      var started =
+          EmbeddedPostgres.start(data, target, List.of("fsync=off", "max_connections=200"));
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(() -> {
