@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// One case from sign-up to a certificate that a stranger checks, with every determination made on
-/// the product's own pages: twenty in a row by keyboard alone, the others by its batch; it fails at the line by one,
-/// is repaired, and ends on the public page.
+/// the product's own pages: twenty in a row by keyboard alone, the others by its batch; it fails at
+/// the line by one, is repaired, and ends on the public page.
 ///
 /// Pictures of the main pages go to `target/look`, or to the folder in `CCSO_LOOK` (the README's
 /// are made so).
@@ -127,7 +127,7 @@ class WholeChainTest {
       servesEverything(owner, number, "B-1");
       owner.opens("/cases/" + number + "/items").looksAtThePage(look, "items");
       owner.ticks("all").page().check("input[name=judgement][value=CONFORMING]");
-      owner.page().click(".batch button.primary");
+      owner.page().click("[aria-labelledby='batch'] button.primary");
       owner.page().waitForLoadState();
       owner
           .opens("/cases/" + number)
@@ -341,7 +341,11 @@ class WholeChainTest {
       assessor.opens("/assess/" + number).doesNotSee("未达标");
       assessor.page().click("form[action$='/facts'] button");
       assessor.page().waitForLoadState();
-      assessor.opens("/assess/" + number + "/report").sees("达标").sees("整改前后").looksAtThePage(look, "report");
+      assessor
+          .opens("/assess/" + number + "/report")
+          .sees("达标")
+          .sees("整改前后")
+          .looksAtThePage(look, "report");
     }
   }
 
