@@ -117,7 +117,7 @@ final class ApiRequest extends HttpServletRequestWrapper {
 
     @Override
     public void setReadListener(ReadListener listener) {
-      throw new UnsupportedOperationException();
+      throw new UnsupportedOperationException(); // pages read at once; nothing ever waits here
     }
   }
 }
