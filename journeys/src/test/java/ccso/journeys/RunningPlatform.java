@@ -1,6 +1,7 @@
 package ccso.journeys;
 
 import ccso.platform.Ccso;
+import ccso.platform.demo.DemoClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,6 +48,11 @@ final class RunningPlatform implements AutoCloseable {
   /// Asks the database what a page does not tell, such as who was drawn.
   JdbcClient sql() {
     return context.getBean(JdbcClient.class);
+  }
+
+  /// Lets so many days pass.
+  void later(int days) {
+    context.getBean(DemoClock.class).later(days);
   }
 
   RequestMappingHandlerMapping routes() {

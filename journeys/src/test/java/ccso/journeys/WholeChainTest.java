@@ -53,8 +53,11 @@ class WholeChainTest {
     theSiteIsJudgedAndFailsByOne(number, team.getFirst());
     theApplicantMends(number);
     theLeadVerifiesAndFreezes(number, team.getFirst());
+    theTeamSigns(number, team);
     thoseOfTheTeamCannotDecide(number, team.getFirst());
+    theReviewerPasses(number);
     theCommitteeGrants(number);
+    theNoticeRunsItsDays(number);
     String address = theRegisterOfficerIssues(number);
     aStrangerChecks(address);
     everyDeterminationIsInTheTrail(number);
@@ -355,12 +358,45 @@ class WholeChainTest {
     }
   }
 
-  private void theCommitteeGrants(String number) {
-    try (Somebody member = browser.demo("committee")) {
-      member.opens("/desk/panels").sees(number);
-      member.opens("/desk/panels/" + number).sees("评审结论：达标").looksAtThePage(look, "panel");
-      member.presses("同意颁证").sees("已同意颁证");
+  private void theTeamSigns(String number, List<String> team) {
+    for (String member : team) {
+      try (Somebody assessor = browser.demo(member)) {
+        assessor.opens("/assess/" + number + "/report").presses("签署这份报告").sees("您已签署");
+      }
     }
+  }
+
+  private void theReviewerPasses(String number) {
+    try (Somebody reviewer = browser.demo("reviewer")) {
+      reviewer.opens("/desk/panels").sees(number).opens("/desk/panels/" + number);
+      reviewer.presses("复核通过并签署").sees("复核通过");
+    }
+  }
+
+  private void theCommitteeGrants(String number) {
+    for (String name : List.of("committee3", "committee2", "committee")) {
+      try (Somebody member = browser.demo(name)) {
+        member.opens("/desk/panels").sees(number).opens("/desk/panels/" + number);
+        member.sees("评审结论：达标").looksAtThePage(look, "panel");
+        member.presses("同意颁证").sees("您的表决已记下");
+      }
+    }
+    try (Somebody chair = browser.demo("committee")) {
+      chair.opens("/desk/panels/" + number).presses("同意颁证并公示").sees("决定已作出");
+    }
+  }
+
+  private void theNoticeRunsItsDays(String number) {
+    try (Somebody officer = browser.demo("register")) {
+      officer.opens("/desk/certificates/cases/" + number);
+      officer.page().click("form[action$='/issue'] button");
+      officer.sees("公示到");
+    }
+    try (Somebody stranger = browser.stranger()) {
+      stranger.opens("/notices").sees(HOLDER).looksAtThePage(look, "notices");
+      assertThat(stranger.page().locator("script").count()).isZero();
+    }
+    browser.platform().later(8);
   }
 
   private String theRegisterOfficerIssues(String number) {

@@ -365,4 +365,20 @@ public sealed interface AssessmentRefusal extends Refusal {
       return List.of(category, open, first);
     }
   }
+
+  /// The facts were frozen anew after the report was read.
+  record FrozenAnew() implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.frozen-anew";
+    }
+  }
+
+  /// Somebody signs the same report twice.
+  record SignedAlready() implements AssessmentRefusal {
+    @Override
+    public String code() {
+      return "assessment.signed-already";
+    }
+  }
 }

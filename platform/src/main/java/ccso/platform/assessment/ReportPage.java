@@ -13,18 +13,22 @@ import ccso.judging.ExplanationText;
 import ccso.judging.RequirementFacts;
 import ccso.judging.StageValue;
 import ccso.platform.casefile.AssessmentCase;
+import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.TeamMember;
 import ccso.platform.site.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Model of `assessment/report`: the report as applicant, team and committee read it. Everything it
 /// says of the case comes from the frozen facts.
 ///
+/// @param signatures of the team, under this report
+/// @param me who reads
 /// @param facts address of the frozen facts as a file
 /// @param print every part is laid open
 /// @param told findings of the visit, in the order of labels
@@ -33,6 +37,8 @@ public record ReportPage(
     Edition edition,
     FrozenReport report,
     List<TeamMember> team,
+    List<ReportSignature> signatures,
+    UUID me,
     Reader reader,
     String facts,
     boolean print,
@@ -85,6 +91,20 @@ public record ReportPage(
       lines.add(new Line(categories.get(i), results.get(i)));
     }
     return lines;
+  }
+
+  /// The reader is on the team, the report waits for signatures, and his own is missing.
+  public boolean toSign() {
+    return reader == Reader.TEAM
+        && file.state() == CaseState.TECHNICAL_REVIEW
+        && signatures.stream().noneMatch(it -> it.person().equals(me));
+  }
+
+  /// The committee has decided, and the applicant can read how.
+  public boolean decided() {
+    return file.state() == CaseState.PUBLIC_NOTICE
+        || file.state() == CaseState.CERTIFIED
+        || file.state() == CaseState.REFUSED;
   }
 
   public List<Line> failed() {

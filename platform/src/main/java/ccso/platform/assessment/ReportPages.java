@@ -47,6 +47,7 @@ public class ReportPages {
       @PathVariable String number,
       @RequestParam(required = false) @Nullable String print) {
     return report(
+        assessor,
         cases.openToTeam(assessor, number),
         ReportPage.Reader.TEAM,
         "/assess/" + number + "/report/facts.json",
@@ -60,6 +61,7 @@ public class ReportPages {
       @PathVariable String number,
       @RequestParam(required = false) @Nullable String print) {
     return report(
+        member,
         ofApplicantsOwn(member, number),
         ReportPage.Reader.APPLICANT,
         "/cases/" + number + "/report/facts.json",
@@ -79,8 +81,12 @@ public class ReportPages {
   }
 
   private Answer report(
-      AssessmentCase file, ReportPage.Reader reader, String facts, boolean print) {
-    Optional<ReportPage> page = reports.find(file, reader, facts, print);
+      Actor.Person reading,
+      AssessmentCase file,
+      ReportPage.Reader reader,
+      String facts,
+      boolean print) {
+    Optional<ReportPage> page = reports.find(reading, file, reader, facts, print);
     if (page.isPresent()) {
       return Page.of("assessment/report", page.get());
     }

@@ -144,11 +144,11 @@ public class AssessmentCases {
         (Object) states.stream().map(CaseState::name).toArray(String[]::new));
   }
 
-  /// Cases that wait for the committee and that this member may decide.
+  /// Cases that wait for review or decision and that this member of the committee may open.
   public List<AssessmentCase> toDecide(Actor.Person person) {
     return many(
         """
-        where c.state = 'DECISION'
+        where c.state in ('TECHNICAL_REVIEW', 'DECISION')
           and not exists (select from team_member t where t.case_id = c.id and t.person_id = ?)
           and not exists (select from membership m where m.organisation_id = c.organisation_id and m.person_id = ?)
         """,
@@ -156,13 +156,9 @@ public class AssessmentCases {
         person.id());
   }
 
-  /// Cases granted a certificate that is not issued yet; for the register officer.
+  /// Cases whose decision to grant is public; for the register officer.
   public List<AssessmentCase> toIssue() {
-    return many(
-        """
-        where c.state in ('DECISION', 'PUBLIC_NOTICE') and exists (
-          select from certification_decision d where d.case_id = c.id and d.outcome = 'GRANTED')
-        """);
+    return inStates(List.of(CaseState.PUBLIC_NOTICE));
   }
 
   /// Adds a case with the next number of the year; frozen to edition and policy from here on.

@@ -1,6 +1,7 @@
 package ccso.platform.certificate;
 
 import ccso.platform.basis.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What the register refuses its officer; worded under `refusal.certificate.*`.
@@ -67,6 +68,40 @@ public sealed interface CertificateRefusal extends Refusal {
     @Override
     public String code() {
       return "certificate.changed-meanwhile";
+    }
+  }
+
+  /// A replacement that says what the old one says.
+  record NothingChanged() implements CertificateRefusal {
+    @Override
+    public String code() {
+      return "certificate.nothing-changed";
+    }
+  }
+
+  /// The decision is still public and may be objected to.
+  record NoticeRunning(LocalDate lastDay) implements CertificateRefusal {
+    @Override
+    public String code() {
+      return "certificate.notice-running";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(lastDay);
+    }
+  }
+
+  /// Somebody objected and has no answer.
+  record ObjectionsOpen(int open) implements CertificateRefusal {
+    @Override
+    public String code() {
+      return "certificate.objections-open";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(open);
     }
   }
 }

@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class Certificates {
   private static final String SELECT =
       """
-      select c.number, c.case_id, c.sheet, c.facts_sha256, c.pdf_sha256,
+      select c.number, c.case_id, c.sheet, c.facts_sha256, c.pdf_sha256, c.replaces,
+             (select n.number from certificate n where n.replaces = c.number) as replaced_by,
              e.seq, e.kind, e.reason_class, e.note, e.effective_on, e.at
       from certificate c join certificate_event e on e.certificate_number = c.number
+      """;
+  private static final String COLUMNS =
+      """
+      select c.number, c.holder, c.holder_en, c.sheet ->> 'standardCode' as standard_code,
+             c.issued_on, c.valid_until, e.kind
       """;
   private static final String LISTED =
       """
@@ -48,18 +57,18 @@ public class Certificates {
     return one("where c.number = ?", number.toString());
   }
 
+  /// The one that stands: of those that replaced each other the last.
   public Optional<Certificate> findByCase(UUID caseId) {
-    return one("where c.case_id = ?", caseId);
+    return one(
+        "where c.case_id = ? and not exists (select from certificate n where n.replaces = c.number)",
+        caseId);
   }
 
   /// The newest certificates, at most `limit`, that the words asked for match: part of a name, a
   /// number or its beginning, a credit code. No words match all.
   public List<ListedCertificate> search(RegisterSearch words, LocalDate today, int limit) {
     return sql.sql(
-            """
-            select c.number, c.holder, c.holder_en, c.sheet ->> 'standardCode' as standard_code,
-                   c.issued_on, c.valid_until, e.kind
-            """
+            COLUMNS
                 + LISTED
                 + """
                 where :name = '' or position(:name in lower(c.holder)) > 0 or position(:name in lower(c.holder_en)) > 0
@@ -71,6 +80,18 @@ public class Certificates {
         .param("limit", limit)
         .query((r, n) -> listed(r, today))
         .list();
+  }
+
+  /// Those of the numbers that the register has; one statement.
+  Map<CertificateNumber, ListedCertificate> listed(
+      Collection<CertificateNumber> numbers, LocalDate today) {
+    return sql
+        .sql(COLUMNS + LISTED + "where c.number = any(?)")
+        .param(numbers.stream().map(CertificateNumber::toString).toArray(String[]::new))
+        .query((r, n) -> listed(r, today))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(ListedCertificate::number, it -> it));
   }
 
   /// How many stand how; a status that none has is left out.
@@ -93,12 +114,19 @@ public class Certificates {
   }
 
   /// Adds a certificate with its files; its issue is yet to be entered.
-  void add(CertificateSheet sheet, UUID caseId, String factsSha256, IssuedFiles files) {
+  ///
+  /// @param replaces null on a first issue
+  void add(
+      CertificateSheet sheet,
+      UUID caseId,
+      String factsSha256,
+      IssuedFiles files,
+      @Nullable CertificateNumber replaces) {
     sql.sql(
             """
             insert into certificate (number, case_id, facts_sha256, holder, holder_en, credit_code, sheet,
-              first_issued_on, issued_on, valid_until, pdf, pdf_sha256, picture)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+              first_issued_on, issued_on, valid_until, pdf, pdf_sha256, picture, replaces)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, nullif(?, ''))
             """)
         .params(
             sheet.number().toString(),
@@ -113,12 +141,14 @@ public class Certificates {
             sheet.validUntil(),
             files.pdf(),
             files.pdfSha256(),
-            files.picture())
+            files.picture(),
+            replaces == null ? "" : replaces.toString())
         .update();
   }
 
   /// Enters the issue, the first entry of every history.
-  void enterIssue(Actor.Person by, CertificateNumber number, LocalDate on, Instant at) {
+  void enterIssue(
+      Actor.Person by, CertificateNumber number, ReasonClass reason, LocalDate on, Instant at) {
     sql.sql(
             """
             insert into certificate_event (certificate_number, kind, reason_class, note, effective_on, by_person, at)
@@ -127,7 +157,7 @@ public class Certificates {
         .params(
             number.toString(),
             CertificateEvent.Kind.ISSUED.name(),
-            ReasonClass.INITIAL_ASSESSMENT.name(),
+            reason.name(),
             on,
             by.id(),
             at.atOffset(ZoneOffset.UTC))
@@ -180,6 +210,8 @@ public class Certificates {
     UUID caseId = r.getObject("case_id", UUID.class);
     String facts = r.getString("facts_sha256");
     String pdf = r.getString("pdf_sha256");
+    String replaces = r.getString("replaces");
+    String replacedBy = r.getString("replaced_by");
     List<CertificateEvent> events = new ArrayList<>();
     do {
       events.add(
@@ -191,7 +223,15 @@ public class Certificates {
               r.getObject("effective_on", LocalDate.class),
               Objects.requireNonNull(r.getTimestamp("at")).toInstant()));
     } while (r.next());
-    return Optional.of(new Certificate(sheet, caseId, facts, pdf, events));
+    return Optional.of(
+        new Certificate(
+            sheet,
+            caseId,
+            facts,
+            pdf,
+            replaces == null ? null : number(replaces),
+            replacedBy == null ? null : number(replacedBy),
+            events));
   }
 
   private static ListedCertificate listed(ResultSet r, LocalDate today) throws SQLException {

@@ -1,30 +1,22 @@
 package ccso.platform.certificate;
 
-import java.io.FileNotFoundException;
+import ccso.platform.paper.Typeface;
 import java.io.IOException;
-import java.io.InputStream;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The two weights of the certificate's typeface; where they come from: `fonts/README.md`.
+/// The two weights a sheet is set in.
 enum Face {
-  REGULAR("/fonts/NotoSerifSC-Regular.ttf"),
-  BOLD("/fonts/NotoSerifSC-Bold.ttf");
+  REGULAR(Typeface.REGULAR),
+  BOLD(Typeface.BOLD);
 
-  private final String resource;
+  private final Typeface typeface;
 
-  Face(String resource) {
-    this.resource = resource;
+  Face(Typeface typeface) {
+    this.typeface = typeface;
   }
 
-  /// Some 14 MB in memory until closed; opened per sheet, as certificates are printed rarely.
+  /// Opened per sheet, as certificates are printed rarely.
   TrueTypeFont open() throws IOException {
-    try (InputStream in = Face.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new FileNotFoundException(resource);
-      }
-      return new TTFParser().parse(new RandomAccessReadBuffer(in));
-    }
+    return typeface.open();
   }
 }

@@ -9,6 +9,9 @@ import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.decision.CertificationDecision;
 import ccso.platform.decision.Decisions;
+import ccso.platform.notice.Objections;
+import ccso.platform.notice.PublicNotice;
+import ccso.platform.notice.PublicNotices;
 import ccso.platform.site.Words;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,11 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// given twice.
 ///
 /// Refuses: [CertificateRefusal.AlreadyIssued], [CertificateRefusal.NotGranted],
+/// [CertificateRefusal.NoticeRunning], [CertificateRefusal.ObjectionsOpen],
 /// [CertificateRefusal.Unprintable], [CaseRefusal.WrongState].
 @Component
 public class IssueCertificate {
   private final AssessmentCases cases;
   private final Decisions decisions;
+  private final PublicNotices notices;
+  private final Objections objections;
   private final SheetOfCase sheets;
   private final CertificateSerials serials;
   private final Certificates certificates;
@@ -37,6 +43,8 @@ public class IssueCertificate {
   IssueCertificate(
       AssessmentCases cases,
       Decisions decisions,
+      PublicNotices notices,
+      Objections objections,
       SheetOfCase sheets,
       CertificateSerials serials,
       Certificates certificates,
@@ -44,6 +52,8 @@ public class IssueCertificate {
       InstantSource clock) {
     this.cases = cases;
     this.decisions = decisions;
+    this.notices = notices;
+    this.objections = objections;
     this.sheets = sheets;
     this.serials = serials;
     this.certificates = certificates;
@@ -59,6 +69,7 @@ public class IssueCertificate {
     cases.lock(file);
     Instant now = clock.instant();
     LocalDate today = now.atZone(Words.ZONE).toLocalDate();
+    refuseBeforeTheNoticeIsOver(file, today);
     int serial = serials.take(sheets.policy(file).scheme(), today.getYear());
     CertificateSheet sheet = sheets.of(file, serial, today);
     List<String> unprintable = sheet.unprintable();
@@ -66,8 +77,8 @@ public class IssueCertificate {
       throw new Refused(CertificateRefusal.Unprintable.of(unprintable));
     }
     IssuedFiles files = IssuedFiles.of(sheet);
-    certificates.add(sheet, file.id(), granted.factsSha256(), files);
-    certificates.enterIssue(person, sheet.number(), today, now);
+    certificates.add(sheet, file.id(), granted.factsSha256(), files, /* replaces= */ null);
+    certificates.enterIssue(person, sheet.number(), ReasonClass.INITIAL_ASSESSMENT, today, now);
     trail.append(
         officer,
         new CertificateIssued(file.id(), sheet.number(), granted.factsSha256(), files.pdfSha256()));
@@ -88,6 +99,20 @@ public class IssueCertificate {
   /// @param sheet with the word 预览 across it
   public record Preview(
       AssessmentCase file, CertificationDecision granted, CertificateSheet sheet) {}
+
+  private void refuseBeforeTheNoticeIsOver(AssessmentCase file, LocalDate today) {
+    PublicNotice notice =
+        notices
+            .latest(file.id())
+            .orElseThrow(() -> new Refused(new CertificateRefusal.NotGranted()));
+    if (notice.standing(today) == PublicNotice.Standing.RUNNING) {
+      throw new Refused(new CertificateRefusal.NoticeRunning(notice.lastDay()));
+    }
+    int open = objections.open(file.id());
+    if (open > 0) {
+      throw new Refused(new CertificateRefusal.ObjectionsOpen(open));
+    }
+  }
 
   private CertificationDecision granted(AssessmentCase file) {
     Optional<Certificate> issued = certificates.findByCase(file.id());

@@ -10,6 +10,9 @@ import java.util.Set;
 /// touch persons or trade secrets and stays inside.
 public enum ReasonClass {
   INITIAL_ASSESSMENT(Kind.ISSUED),
+  NAME_CHANGED(Kind.ISSUED, Kind.REPLACED),
+  SITE_CHANGED(Kind.ISSUED, Kind.REPLACED),
+  MISPRINT(Kind.ISSUED, Kind.REPLACED),
   SURVEILLANCE_OVERDUE(Kind.SUSPENDED),
   NONCONFORMITY(Kind.SUSPENDED, Kind.WITHDRAWN),
   MISUSE(Kind.SUSPENDED, Kind.WITHDRAWN),

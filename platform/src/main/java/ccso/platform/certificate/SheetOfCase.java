@@ -57,6 +57,32 @@ class SheetOfCase {
     return of(file, serial, issued, zh("certificate.sheet.preview"));
   }
 
+  /// The sheet that takes the place of another: same validity, facts as they are now.
+  CertificateSheet replacing(
+      CertificateSheet before, ReplaceCertificate.Changed changed, int serial, LocalDate issued) {
+    CertificateNumber number = before.number();
+    return new CertificateSheet(
+        before.words(),
+        new CertificateNumber(number.scheme(), number.year(), serial, number.renewals()),
+        new Bilingual(changed.holder(), changed.holderEn()),
+        before.creditCode(),
+        before.standardCode(),
+        before.standardTitle(),
+        before.statement(),
+        before.categories(),
+        before.scope(),
+        new Bilingual(changed.sites(), before.sites().en()),
+        both("certificate.sheet.seats-of", Integer.parseInt(changed.seats())),
+        before.ownership(),
+        before.editions(),
+        before.firstIssued(),
+        issued,
+        before.validUntil(),
+        before.issuer(),
+        before.verifySite(),
+        before.watermark());
+  }
+
   private CertificateSheet of(
       AssessmentCase file, int serial, LocalDate issued, @Nullable String watermark) {
     Edition edition = editions.byDigest(file.editionDigest());

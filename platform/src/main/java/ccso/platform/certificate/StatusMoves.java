@@ -6,7 +6,7 @@ import ccso.platform.certificate.CertificateEvent.Kind;
 import java.util.List;
 
 /// The table of allowed moves of a certificate, drawn into docs/generated/certificate-states.md by
-/// its test. 过期 comes from the calendar and is no move; 换发 waits for its use case.
+/// its test. 过期 comes from the calendar and is no move.
 final class StatusMoves {
 
   record Move(CertificateStatus from, Kind kind) {}
@@ -17,6 +17,7 @@ final class StatusMoves {
           new Move(SUSPENDED, Kind.RESTORED),
           new Move(VALID, Kind.WITHDRAWN),
           new Move(SUSPENDED, Kind.WITHDRAWN),
+          new Move(VALID, Kind.REPLACED),
           new Move(VALID, Kind.CANCELLED),
           new Move(SUSPENDED, Kind.CANCELLED));
 

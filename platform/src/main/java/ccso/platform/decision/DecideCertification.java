@@ -1,99 +1,162 @@
 package ccso.platform.decision;
 
+import ccso.judging.RequirementFacts;
 import ccso.judging.Verdict;
-import ccso.platform.assessment.FrozenReport;
-import ccso.platform.assessment.FrozenReports;
 import ccso.platform.audit.AuditEvent;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
-import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.casefile.CaseRefusal;
-import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.decision.CertificationDecision.Outcome;
+import ccso.platform.notice.PublishNotice;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Somebody outside the team decides (评定, ISO/IEC 17065 7.6): grants a certificate where the
-/// verdict is met, or refuses with a reason. Who is on the team or of the applicant does not even
-/// find the case.
+/// One of those who voted closes the round as chair (评定, ISO/IEC 17065 7.6): the votes say whether
+/// a certificate is granted, which is then told to the public, or refused, which cites the
+/// determinations it rests on. Who is on the team or of the applicant does not even find the case.
 ///
-/// Refuses: [DecisionRefusal.VerdictNotMet], [DecisionRefusal.ReasonNeeded],
-/// [DecisionRefusal.DecidedAlready], [DecisionRefusal.FrozenAnew], [CaseRefusal.WrongState].
+/// Refuses: [DecisionRefusal.ChairVotes], [DecisionRefusal.QuorumMissing],
+/// [DecisionRefusal.MinutesNeeded], [DecisionRefusal.ReasonNeeded],
+/// [DecisionRefusal.CitationNeeded], [DecisionRefusal.NotCitable], [DecisionRefusal.FrozenAnew],
+/// [CaseRefusal.WrongState].
 @Component
 public class DecideCertification {
+  private final DecidingCases deciding;
   private final AssessmentCases cases;
-  private final FrozenReports reports;
   private final Decisions decisions;
+  private final PublishNotice publish;
   private final AuditTrail trail;
   private final InstantSource clock;
 
   DecideCertification(
+      DecidingCases deciding,
       AssessmentCases cases,
-      FrozenReports reports,
       Decisions decisions,
+      PublishNotice publish,
       AuditTrail trail,
       InstantSource clock) {
+    this.deciding = deciding;
     this.cases = cases;
-    this.reports = reports;
     this.decisions = decisions;
+    this.publish = publish;
     this.trail = trail;
     this.clock = clock;
   }
 
-  /// @param factsSha256 digest of the facts the member has seen
-  @Transactional
-  public void decide(
-      Actor.Person member, String number, String factsSha256, Outcome outcome, String reason) {
-    AssessmentCase file = cases.openToCommittee(member, number);
-    if (file.state() != CaseState.DECISION) {
-      throw new Refused(new CaseRefusal.WrongState(file.state()));
+  /// What the chair closes with.
+  ///
+  /// @param factsSha256 digest of the facts the chair has seen
+  /// @param reason told to the applicant; may be empty where the votes grant
+  /// @param cited keys of requirements; looked at only where the votes refuse
+  public record Closing(String factsSha256, String minutes, String reason, Set<String> cited) {
+    public Closing {
+      cited = Set.copyOf(cited);
     }
-    cases.lock(file);
-    FrozenReport report = reports.latest(file.id()).orElseThrow(() -> new NotFound(number));
-    boolean met = report.verdict() instanceof Verdict.Met;
-    refuse(report, met, factsSha256, outcome, reason);
+  }
+
+  /// Keys of the requirements a refusal can rest on, in number order.
+  public List<String> citable(Actor.Person member, String number) {
+    return citable(deciding.open(member, number));
+  }
+
+  @Transactional
+  public Outcome decide(Actor.Person chair, String number, Closing closing) {
+    DecidingCase opened = deciding.lock(chair, number).requireSeen(closing.factsSha256());
+    Outcome outcome = outcome(opened);
+    boolean met = opened.report().verdict() instanceof Verdict.Met;
+    if (closing.minutes().isBlank()) {
+      throw new Refused(new DecisionRefusal.MinutesNeeded());
+    }
+    List<String> cited = outcome == Outcome.REFUSED ? cited(opened, closing) : List.of();
     CertificationDecision decision =
         new CertificationDecision(
-            file.id(),
-            report.sha256(),
+            opened.file().id(),
+            opened.ballot().round(),
+            opened.report().sha256(),
             met,
             outcome,
-            reason.strip(),
-            member.id(),
-            member.name(),
+            closing.reason().strip(),
+            closing.minutes().strip(),
+            cited,
+            chair.id(),
+            chair.name(),
             clock.instant());
-    if (!decisions.add(decision)) {
-      throw new Refused(new DecisionRefusal.DecidedAlready());
+    decisions.add(decision);
+    trail.append(chair, CaseDecided.of(decision));
+    if (outcome == Outcome.GRANTED) {
+      publish.publish(chair, opened.file(), decision.round());
+    } else {
+      cases.move(chair, opened.file(), CaseVerb.REFUSE_CERTIFICATE);
     }
-    trail.append(
-        member, new CaseDecided(file.id(), report.sha256(), met, outcome, decision.reason()));
-    if (outcome == Outcome.REFUSED) {
-      cases.move(member, file, CaseVerb.REFUSE_CERTIFICATE);
-    }
+    return outcome;
   }
 
-  private static void refuse(
-      FrozenReport report, boolean met, String seen, Outcome outcome, String reason) {
-    if (!report.sha256().equals(seen)) {
-      throw new Refused(new DecisionRefusal.FrozenAnew());
+  private static Outcome outcome(DecidingCase opened) {
+    Ballot ballot = opened.ballot();
+    if (ballot.of(opened.member().id()).isEmpty()) {
+      throw new Refused(new DecisionRefusal.ChairVotes());
     }
-    if (outcome == Outcome.GRANTED && !met) {
-      throw new Refused(new DecisionRefusal.VerdictNotMet());
-    }
-    if (outcome == Outcome.REFUSED && reason.isBlank()) {
+    return switch (ballot.standing()) {
+      case OPEN -> throw new Refused(new DecisionRefusal.QuorumMissing(ballot.missing()));
+      case GRANTED -> Outcome.GRANTED;
+      case REFUSED -> Outcome.REFUSED;
+    };
+  }
+
+  private static List<String> cited(DecidingCase opened, Closing closing) {
+    if (closing.reason().isBlank()) {
       throw new Refused(new DecisionRefusal.ReasonNeeded());
     }
+    List<String> citable = citable(opened);
+    if (closing.cited().isEmpty() && !citable.isEmpty()) {
+      throw new Refused(new DecisionRefusal.CitationNeeded());
+    }
+    if (!citable.containsAll(closing.cited())) {
+      throw new Refused(
+          new DecisionRefusal.NotCitable(
+              closing.cited().stream()
+                  .filter(it -> !citable.contains(it))
+                  .sorted()
+                  .collect(Collectors.joining(", "))));
+    }
+    return citable.stream().filter(closing.cited()::contains).toList();
   }
 
-  record CaseDecided(UUID caseId, String factsSha256, boolean met, Outcome outcome, String reason)
+  private static List<String> citable(DecidingCase opened) {
+    return Citable.of(opened.report().frozen(), opened.report().verdict()).stream()
+        .map(RequirementFacts::key)
+        .toList();
+  }
+
+  record CaseDecided(
+      UUID caseId,
+      int round,
+      String factsSha256,
+      boolean met,
+      Outcome outcome,
+      String reason,
+      List<String> cited)
       implements AuditEvent {
+
+    static CaseDecided of(CertificationDecision it) {
+      return new CaseDecided(
+          it.caseId(),
+          it.round(),
+          it.factsSha256(),
+          it.met(),
+          it.outcome(),
+          it.reason(),
+          it.cited());
+    }
+
     @Override
     public String kind() {
       return "CASE_DECIDED";
@@ -101,7 +164,19 @@ public class DecideCertification {
 
     @Override
     public Map<String, Object> data() {
-      return Map.of("facts", factsSha256, "met", met, "outcome", outcome.name(), "reason", reason);
+      return Map.of(
+          "round",
+          round,
+          "facts",
+          factsSha256,
+          "met",
+          met,
+          "outcome",
+          outcome.name(),
+          "reason",
+          reason,
+          "cited",
+          cited);
     }
   }
 }

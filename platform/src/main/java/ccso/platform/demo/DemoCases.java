@@ -9,27 +9,26 @@ import ccso.platform.application.CreateCase;
 import ccso.platform.application.FileApplication;
 import ccso.platform.application.HandInPackage;
 import ccso.platform.application.SignLetter;
-import ccso.platform.assessment.FrozenReports;
 import ccso.platform.assignment.DrawTeam;
 import ccso.platform.basis.Actor;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.TeamMember;
-import ccso.platform.decision.CertificationDecision.Outcome;
-import ccso.platform.decision.DecideCertification;
+import ccso.platform.decision.Vote.Choice;
 import ccso.platform.demo.DemoScript.Until;
 import ccso.platform.onsite.OnSitePlan;
 import ccso.platform.site.Words;
 import ccso.platform.standard.Editions;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/// Tells each story of the script up to its end, by the use cases people use.
+/// Tells each story of the script up to its end, by the use cases people use, its steps days apart.
 @Component
+@ConditionalOnProperty("ccso.demo")
 class DemoCases {
   private static final int EVERY =
       11; // one requirement in so many is left without evidence, for the readiness page
@@ -52,11 +51,11 @@ class DemoCases {
   private final FileApplication fileApplication;
   private final HandInPackage handInPackage;
   private final DrawTeam drawTeam;
-  private final DecideCertification decide;
-  private final FrozenReports reports;
+  private final DemoDecision decision;
+  private final DemoStrangers strangers;
   private final AssessmentCases cases;
   private final Editions editions;
-  private final InstantSource clock;
+  private final DemoClock clock;
 
   DemoCases(
       DemoPeople people,
@@ -73,11 +72,11 @@ class DemoCases {
       FileApplication fileApplication,
       HandInPackage handInPackage,
       DrawTeam drawTeam,
-      DecideCertification decide,
-      FrozenReports reports,
+      DemoDecision decision,
+      DemoStrangers strangers,
       AssessmentCases cases,
       Editions editions,
-      InstantSource clock) {
+      DemoClock clock) {
     this.people = people;
     this.evidence = evidence;
     this.centre = centre;
@@ -92,8 +91,8 @@ class DemoCases {
     this.fileApplication = fileApplication;
     this.handInPackage = handInPackage;
     this.drawTeam = drawTeam;
-    this.decide = decide;
-    this.reports = reports;
+    this.decision = decision;
+    this.strangers = strangers;
     this.cases = cases;
     this.editions = editions;
     this.clock = clock;
@@ -104,21 +103,25 @@ class DemoCases {
     Until until = story.until();
     DemoScript.Applicant applicant = script.organisation(story.organisation());
     UUID owner = cast.id(applicant.owner());
+    clock.daysAgo(until.daysAfter(Until.DRAFT));
     AssessmentCase file = createCase.create(people.person(owner), form(applicant));
     String number = file.number().value();
     if (!until.reaches(Until.SUBMITTED)) {
       return;
     }
+    clock.daysAgo(until.daysAfter(Until.SUBMITTED));
     Actor.Person member = people.person(owner);
     signLetter.sign(member, number, member.name(), true);
     fileApplication.file(member, number);
     Actor.Person clerk = people.person(cast.id("clerk"));
     if (until == Until.CORRECTION) {
+      clock.daysAgo(0);
       centre.askToCorrect(clerk, number, script.texts().gaps());
     }
     if (!until.reaches(Until.ACCEPTED)) {
       return;
     }
+    clock.daysAgo(until.daysAfter(Until.ACCEPTED));
     centre.accept(clerk, number);
     boolean gaps = until == Until.ACCEPTED;
     evidence.prepare(
@@ -134,14 +137,17 @@ class DemoCases {
           "partner");
       return;
     }
+    clock.daysAgo(until.daysAfter(Until.TEAM_FORMING));
     handInPackage.handIn(member, number);
     if (until.reaches(Until.DOCUMENT_REVIEW)) {
+      clock.daysAgo(until.daysAfter(Until.DOCUMENT_REVIEW));
       drawTeam.draw(clerk, number);
       assess(script, story, member, cases.openToTeam(lead(file), number), edition);
     }
-    if (until.reaches(Until.REFUSED)) {
+    if (until.reaches(Until.DECISION)) {
       decide(script, until, cast, cases.openToTeam(lead(file), number));
     }
+    clock.daysAgo(0);
   }
 
   private void assess(
@@ -170,6 +176,7 @@ class DemoCases {
     }
     judging.exclude(lead, people.person(team.getLast().person()), file, edition, script.texts());
     judging.concludeDesk(lead, file);
+    clock.daysAgo(until == Until.ONSITE_PLANNED ? 0 : until.daysAfter(Until.ONSITE_REVIEW));
     OnSitePlan planned = visits.plan(lead, file.number().value());
     if (until == Until.ONSITE_PLANNED) {
       return;
@@ -189,6 +196,9 @@ class DemoCases {
       return;
     }
     boolean rectifying = until == Until.RECTIFICATION && judging.foundOnSite(file, edition);
+    if (!rectifying) {
+      clock.daysAgo(until.daysAfter(Until.TECHNICAL_REVIEW));
+    }
     rectification.close(lead, file.number().value(), planned, script.texts(), rectifying);
     if (rectifying) {
       rectification.halfway(owner, lead, file.id(), file.number().value(), script.texts());
@@ -198,21 +208,40 @@ class DemoCases {
   }
 
   private void decide(DemoScript script, Until until, DemoPeople.Cast cast, AssessmentCase file) {
-    Actor.Person committee = people.person(cast.id("committee"));
-    String facts = reports.latest(file.id()).orElseThrow().sha256();
-    boolean granted = until.reaches(Until.CERTIFIED);
-    decide.decide(
-        committee,
-        file.number().value(),
-        facts,
-        granted ? Outcome.GRANTED : Outcome.REFUSED,
-        granted ? script.texts().granted() : script.texts().refused());
-    if (granted) {
+    clock.daysAgo(until.daysAfter(Until.DECISION));
+    decision.sign(
+        cases.team(file.id()).stream().map(it -> people.person(it.person())).toList(), file);
+    decision.review(people.person(cast.id("reviewer")), file);
+    DemoScript.Texts texts = script.texts();
+    if (until == Until.DECISION) {
+      decision.vote(committee(cast).subList(2, 3), file, Choice.GRANT, "");
+      return;
+    }
+    boolean granted = until.reaches(Until.PUBLIC_NOTICE);
+    clock.daysAgo(until.daysAfter(granted ? Until.PUBLIC_NOTICE : Until.REFUSED));
+    Actor.Person chair = committee(cast).getFirst();
+    decision.vote(
+        committee(cast),
+        file,
+        granted ? Choice.GRANT : Choice.REFUSE,
+        granted ? "" : texts.refused());
+    decision.close(chair, file, texts.minutes(), granted ? "" : texts.refused());
+    if (until == Until.PUBLIC_NOTICE) {
+      strangers.object(file, texts);
+    }
+    if (until.reaches(Until.CERTIFIED)) {
+      clock.daysAgo(0);
       certificates.issue(
           people.person(cast.id("register")),
           file.number().value(),
-          until == Until.CERTIFIED_THEN_SUSPENDED ? script.texts().suspended() : "");
+          until == Until.CERTIFIED_THEN_SUSPENDED ? texts.suspended() : "");
     }
+  }
+
+  private List<Actor.Person> committee(DemoPeople.Cast cast) {
+    return List.of("committee", "committee2", "committee3").stream()
+        .map(it -> people.person(cast.id(it)))
+        .toList();
   }
 
   private Actor.Person lead(AssessmentCase file) {

@@ -50,21 +50,35 @@ record DemoScript(
   /// @param until how far the case goes
   record Story(String organisation, Until until) {}
 
-  /// In the order of a case's life, so that a story is told up to its end.
+  /// In the order of a case's life, so that a story is told up to its end; each with the day of the
+  /// story on which it is reached.
   enum Until {
-    DRAFT,
-    SUBMITTED,
-    CORRECTION,
-    ACCEPTED,
-    TEAM_FORMING,
-    DOCUMENT_REVIEW,
-    ONSITE_PLANNED,
-    ONSITE_REVIEW,
-    RECTIFICATION,
-    DECISION,
-    REFUSED,
-    CERTIFIED,
-    CERTIFIED_THEN_SUSPENDED;
+    DRAFT(0),
+    SUBMITTED(1),
+    CORRECTION(2),
+    ACCEPTED(3),
+    TEAM_FORMING(20),
+    DOCUMENT_REVIEW(24),
+    ONSITE_PLANNED(28),
+    ONSITE_REVIEW(34),
+    RECTIFICATION(36),
+    TECHNICAL_REVIEW(38),
+    DECISION(41),
+    REFUSED(44),
+    PUBLIC_NOTICE(46),
+    CERTIFIED(54),
+    CERTIFIED_THEN_SUSPENDED(54);
+
+    private final int day;
+
+    Until(int day) {
+      this.day = day;
+    }
+
+    /// How many days before the end of a story that ends here the step lies.
+    int daysAfter(Until step) {
+      return day - step.day;
+    }
 
     boolean reaches(Until step) {
       return compareTo(step) >= 0;
@@ -86,7 +100,7 @@ record DemoScript(
       String seen,
       String nonconforming,
       String notApplicable,
-      String granted,
+      String minutes,
       String refused,
       Map<String, String> gaps,
       String suspended,
@@ -94,7 +108,10 @@ record DemoScript(
       String teamNote,
       String asked,
       String answered,
-      String applicantNote) {}
+      String applicantNote,
+      String objection,
+      String fake,
+      String complaint) {}
 
   /// What people are called at the meetings of a visit, and what is said of its findings.
   ///

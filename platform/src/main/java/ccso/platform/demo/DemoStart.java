@@ -23,6 +23,7 @@ class DemoStart implements ApplicationRunner {
   private final People people;
   private final DemoPeople demoPeople;
   private final DemoCases demoCases;
+  private final DemoStrangers strangers;
   private final JsonMapper json;
   private final String chosen;
 
@@ -31,11 +32,13 @@ class DemoStart implements ApplicationRunner {
       People people,
       DemoPeople demoPeople,
       DemoCases demoCases,
+      DemoStrangers strangers,
       JsonMapper json,
       @Value("${ccso.demo.password:}") String chosen) {
     this.people = people;
     this.demoPeople = demoPeople;
     this.demoCases = demoCases;
+    this.strangers = strangers;
     this.json = json;
     this.chosen = chosen;
   }
@@ -49,6 +52,7 @@ class DemoStart implements ApplicationRunner {
     String password = chosen.isEmpty() ? random() : chosen;
     DemoPeople.Cast cast = demoPeople.open(script, password);
     script.cases().forEach(story -> demoCases.tell(script, story, cast));
+    strangers.complain(script.texts());
     print(System.out, script, password);
   }
 

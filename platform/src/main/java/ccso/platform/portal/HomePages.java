@@ -29,6 +29,9 @@ public class HomePages {
   /// Model of `portal/home`.
   public record Home(Edition edition, PublicCounters.Figures figures) {}
 
+  /// Model of `portal/guide`.
+  public record Guide(Edition edition, List<QueueFigures.Step> queue) {}
+
   /// Model of `portal/people-register`.
   public record Registered(List<RegisteredPeople.Listed> people) {}
 
@@ -47,6 +50,7 @@ public class HomePages {
 
   private final Editions editions;
   private final PublicCounters counters;
+  private final QueueFigures queue;
   private final RegisteredPeople people;
   private final AssessmentCases cases;
   private final InstantSource clock;
@@ -54,11 +58,13 @@ public class HomePages {
   HomePages(
       Editions editions,
       PublicCounters counters,
+      QueueFigures queue,
       RegisteredPeople people,
       AssessmentCases cases,
       InstantSource clock) {
     this.editions = editions;
     this.counters = counters;
+    this.queue = queue;
     this.people = people;
     this.cases = cases;
     this.clock = clock;
@@ -73,7 +79,7 @@ public class HomePages {
   @OpenTo.Everybody
   @GetMapping("/guide")
   Answer guide() {
-    return Page.of("portal/guide", new Home(editions.current(), counters.on(today())));
+    return Page.of("portal/guide", new Guide(editions.current(), queue.at(clock.instant())));
   }
 
   @OpenTo.Everybody

@@ -23,6 +23,8 @@ public final class Navigation {
     add(items, shell, Role.PARTNER, "/partner", "nav.partner");
     add(items, shell, Role.ASSESSOR, "/assess", "nav.assess");
     add(items, shell, Role.CLERK, "/desk", "nav.desk");
+    add(items, shell, Role.CLERK, "/desk/notices", "nav.desk-notices");
+    add(items, shell, Role.CLERK, "/desk/complaints", "nav.desk-complaints");
     add(items, shell, Role.COMMITTEE_MEMBER, "/desk/panels", "nav.panels");
     add(items, shell, Role.REGISTER_OFFICER, "/desk/certificates", "nav.certificates");
     add(items, shell, Role.REGISTER_OFFICER, "/desk/assessors", "nav.assessors");

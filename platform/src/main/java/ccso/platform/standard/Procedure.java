@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param casesPerAssessor open at once; whoever has as many is not drawn
 /// @param supplementRounds how often a supplement may be asked for
 /// @param rectificationMonthsAtMost beyond which only a new visit helps (ISO/IEC 17021-1 9.5.3.2)
-/// @param committeeQuorum votes a decision needs
+/// @param committeeQuorum votes a decision needs, abstentions counted
+/// @param committeeMajority what part of the votes cast has to be exceeded to grant; more than half
+///   where the policy names none
 /// @param suspensionMonths after which a suspended certificate is withdrawn (ISO/IEC 17021-1 9.6.5)
 /// @param doubleJudged numbers of the categories that two assessors judge blind where the lead has
 ///   not planned otherwise; absent in a policy without
@@ -32,13 +34,17 @@ public record Procedure(
     int supplementRounds,
     int rectificationMonthsAtMost,
     int committeeQuorum,
+    Share committeeMajority,
     int suspensionMonths,
     List<Integer> doubleJudged,
     List<String> rectifiableStages) {
 
+  /// One week, where the policy names no limit for it.
+  private static final int NOTICE_DAYS = 7;
+
   /// Cases frozen to a policy that named no procedure run without limits.
   static final Procedure UNLIMITED =
-      new Procedure(List.of(), List.of(), 2, 3, 1, Integer.MAX_VALUE, 2, 6, 1, 6, null, null);
+      new Procedure(List.of(), List.of(), 2, 3, 1, Integer.MAX_VALUE, 2, 6, 1, null, 6, null, null);
 
   /// What days are counted.
   public enum Unit {
@@ -70,6 +76,16 @@ public record Procedure(
     }
   }
 
+  /// A part of a whole, as a pair of whole numbers.
+  public record Share(int numerator, int denominator) {
+    static final Share HALF = new Share(1, 2);
+
+    /// Compared by multiplication.
+    public boolean exceededBy(int part, int whole) {
+      return part * denominator > whole * numerator;
+    }
+  }
+
   public Procedure(
       List<Limit> limits,
       List<Integer> remindWorkingDays,
@@ -80,6 +96,7 @@ public record Procedure(
       int supplementRounds,
       int rectificationMonthsAtMost,
       int committeeQuorum,
+      @Nullable Share committeeMajority,
       int suspensionMonths,
       @Nullable List<Integer> doubleJudged,
       @Nullable List<String> rectifiableStages) {
@@ -92,6 +109,7 @@ public record Procedure(
     this.supplementRounds = supplementRounds;
     this.rectificationMonthsAtMost = rectificationMonthsAtMost;
     this.committeeQuorum = committeeQuorum;
+    this.committeeMajority = committeeMajority == null ? Share.HALF : committeeMajority;
     this.suspensionMonths = suspensionMonths;
     this.doubleJudged = doubleJudged == null ? List.of() : List.copyOf(doubleJudged);
     this.rectifiableStages =
@@ -101,6 +119,11 @@ public record Procedure(
   /// Whether what was found nonconforming at the stage can be mended before the report.
   public boolean rectifies(String stage) {
     return rectifiableStages.contains(stage);
+  }
+
+  /// For how many days a decision to grant is public before a certificate is issued (公示).
+  public int noticeDays() {
+    return limit("PUBLIC_NOTICE").map(Limit::days).orElse(NOTICE_DAYS);
   }
 
   /// The limit that runs or pauses in the state.

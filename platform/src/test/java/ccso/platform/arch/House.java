@@ -31,6 +31,7 @@ final class House {
           Set.of("site"),
           Set.of("message"),
           Set.of("standard", "registration", "calendar"),
+          Set.of("complaint", "paper"),
           Set.of("casefile"),
           Set.of("workbook", "membership"),
           Set.of("evidence", "indicator"),
@@ -40,6 +41,7 @@ final class House {
           Set.of("assignment"),
           Set.of("assessment"),
           Set.of("onsite"),
+          Set.of("notice"),
           Set.of("decision"),
           Set.of("certificate"),
           Set.of("portal", "demo", "bench"));

@@ -143,7 +143,7 @@ class WhoMayWhenTest extends ReviewTest {
     concludeOnSiteReview.conclude(at.lead(), at.number());
     refuseAllOthersIn(CaseState.REPORT, at);
     freeze.freeze(at.lead(), at.number());
-    refuseAllOthersIn(CaseState.DECISION, at);
+    refuseAllOthersIn(CaseState.TECHNICAL_REVIEW, at);
   }
 
   private void refuseAllOthersIn(CaseState state, UnderReview at) {

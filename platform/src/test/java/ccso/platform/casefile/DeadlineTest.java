@@ -44,6 +44,7 @@ class DeadlineTest {
           2,
           6,
           1,
+          null,
           6,
           List.of(),
           null);

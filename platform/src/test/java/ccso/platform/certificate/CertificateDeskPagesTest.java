@@ -125,7 +125,7 @@ class CertificateDeskPagesTest {
         assertThat(by(other, request).getStatus()).as("%s", role).isEqualTo(404);
       }
     }
-    assertThat(cases.state(file)).isEqualTo("DECISION");
+    assertThat(cases.state(file)).isEqualTo("PUBLIC_NOTICE");
   }
 
   private MockHttpServletRequestBuilder change(CertificateNumber number, String form) {

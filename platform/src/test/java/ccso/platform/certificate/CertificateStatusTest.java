@@ -51,7 +51,7 @@ class CertificateStatusTest {
   }
 
   private static Certificate withEvents(List<CertificateEvent> events) {
-    return new Certificate(Sheets.example(), UUID.randomUUID(), "", "", events);
+    return new Certificate(Sheets.example(), UUID.randomUUID(), "", "", null, null, events);
   }
 
   private static CertificateEvent entry(Kind kind) {

@@ -3,6 +3,7 @@ package ccso.platform.certificate;
 import ccso.platform.account.CreditCode;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Role;
+import ccso.platform.fixture.SetClock;
 import ccso.platform.standard.Editions;
 import ccso.platform.standard.SchemePolicies;
 import java.util.List;
@@ -80,12 +81,58 @@ final class GrantedCases {
   }
 
   void grant(String number) {
+    UUID id = id(number);
+    UUID member = person();
+    sql.sql(
+            """
+            insert into frozen_facts (case_id, sha256, content, frozen_by, frozen_at) values (?, ?, '', ?, now())
+            """)
+        .params(id, FACTS, member)
+        .update();
+    sql.sql(
+            """
+            insert into committee_vote (case_id, round, person_id, sha256, choice, reason, voted_at)
+            values (?, 1, ?, ?, 'GRANT', '', now())
+            """)
+        .params(id, member, FACTS)
+        .update();
     sql.sql(
             """
             insert into certification_decision (case_id, facts_sha256, verdict, outcome, reason, decided_by, decided_at)
-            select id, ?, 'MET', 'GRANTED', '', ?, now() from assessment_case where number = ?
+            values (?, ?, 'MET', 'GRANTED', '', ?, now())
             """)
-        .params(FACTS, person(), number)
+        .params(id, FACTS, member)
+        .update();
+    sql.sql(
+            """
+            insert into public_notice (number, case_id, round, holder, holder_en, credit_code, centre, sites, seats,
+              ownership, business_scope, standard_code, first_day, last_day, published_by, published_at)
+            values (?, ?, 1, '', '', '', '', '{}', 1, 'CAPTIVE', '', '', ?, ?, ?, now())
+            """)
+        .params("GS-" + number, id, SetClock.DAY.minusDays(8), SetClock.DAY.minusDays(1), member)
+        .update();
+    sql.sql("update assessment_case set state = 'PUBLIC_NOTICE' where number = ?")
+        .param(number)
+        .update();
+  }
+
+  void objected(String number, String reference) {
+    sql.sql(
+            """
+            insert into objection (reference, notice_number, statement, contact, raised_at)
+            values (?, ?, '与事实不符', '', now())
+            """)
+        .params(reference, "GS-" + number)
+        .update();
+  }
+
+  void dismissed(String reference) {
+    sql.sql(
+            """
+            insert into objection_answer (reference, outcome, reason, answered_by, answered_at)
+            values (?, 'DISMISSED', '核实无误', ?, now())
+            """)
+        .params(reference, person())
         .update();
   }
 

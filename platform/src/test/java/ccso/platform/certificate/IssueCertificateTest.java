@@ -125,7 +125,7 @@ class IssueCertificateTest {
         .asString()
         .contains("\uD869\uDEA5 (U+2A6A5)");
 
-    assertThat(cases.state(odd)).isEqualTo("DECISION");
+    assertThat(cases.state(odd)).isEqualTo("PUBLIC_NOTICE");
     assertThat(certificates.findByCase(cases.id(odd))).isEmpty();
     assertThat(issue.issue(cases.officer(), file).serial()).isEqualTo(1);
   }
@@ -134,8 +134,31 @@ class IssueCertificateTest {
   void withoutADecisionThereIsNoCertificate() {
     String file = cases.awaitingDecision("未评定");
 
-    assertThat(refusal(file)).isInstanceOf(CertificateRefusal.NotGranted.class);
+    assertThat(refusal(file)).isInstanceOf(CaseRefusal.WrongState.class);
     assertThat(cases.state(file)).isEqualTo("DECISION");
+  }
+
+  @Test
+  void untilTheNoticeIsOverNothingIsIssued() {
+    String file = cases.granted("公示未满");
+    clock.set(SetClock.DAY.minusDays(1));
+
+    assertThat(refusal(file))
+        .isEqualTo(new CertificateRefusal.NoticeRunning(SetClock.DAY.minusDays(1)));
+
+    clock.set(SetClock.DAY);
+    assertThat(issue.issue(cases.officer(), file)).isNotNull();
+  }
+
+  @Test
+  void anObjectionWithoutAnAnswerHoldsTheCertificateBack() {
+    String file = cases.granted("有人异议");
+    cases.objected(file, "YY-ISSUE-TEST");
+
+    assertThat(refusal(file)).isEqualTo(new CertificateRefusal.ObjectionsOpen(1));
+
+    cases.dismissed("YY-ISSUE-TEST");
+    assertThat(issue.issue(cases.officer(), file)).isNotNull();
   }
 
   @Test
@@ -155,7 +178,7 @@ class IssueCertificateTest {
       assertThatThrownBy(() -> issue.issue(actor, file)).isInstanceOf(NotFound.class);
       assertThatThrownBy(() -> issue.preview(actor, file)).isInstanceOf(NotFound.class);
     }
-    assertThat(cases.state(file)).isEqualTo("DECISION");
+    assertThat(cases.state(file)).isEqualTo("PUBLIC_NOTICE");
   }
 
   @Test

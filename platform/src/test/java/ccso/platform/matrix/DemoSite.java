@@ -115,7 +115,7 @@ final class DemoSite {
   /// The things a route may be asked for: real ones in states that fit it, and in ones that do not.
   List<Case> casesFor(Route route) {
     String path = route.path();
-    if (path.endsWith("/facts.json")) {
+    if (path.endsWith("/facts.json") || (path.endsWith(".pdf") && path.contains("{number}/"))) {
       return List.of(in("CERTIFIED"), in("DECISION"));
     }
     if (path.startsWith("/cases/{") || path.startsWith("/partner/cases/{")) {
@@ -164,7 +164,9 @@ final class DemoSite {
       return person.name().equals(READER);
     }
     if (path.startsWith("/desk/panels/{")) {
-      return outside && Set.of("DECISION", "CERTIFIED", "REFUSED").contains(file.state());
+      return outside
+          && Set.of("TECHNICAL_REVIEW", "DECISION", "PUBLIC_NOTICE", "CERTIFIED", "REFUSED")
+              .contains(file.state());
     }
     return true;
   }
@@ -187,6 +189,12 @@ final class DemoSite {
     }
     if (route.path().startsWith("/desk/outbox/{")) {
       return "/desk/outbox/00000000-0000-0000-0000-000000000000";
+    }
+    if (route.path().startsWith("/notices/{")) {
+      return route.plainPath().replace("{id}", "GS-2099-9999");
+    }
+    if (route.path().startsWith("/desk/complaints/{")) {
+      return route.plainPath().replace("{reference}", "JB-2222-2222-2222");
     }
     return address.contains(file.number())
         ? address.replace(file.number(), NO_CASE)
@@ -231,6 +239,10 @@ final class DemoSite {
     if (route.path().contains("{kpi}")) {
       values.put("kpi", indicator(file));
     }
+    if (route.path().startsWith("/notices/")) {
+      values.put("id", one("select number from public_notice order by number"));
+    }
+    values.put("reference", one("select reference from complaint where photo is not null"));
     if (route.path().startsWith("/handbook/")) {
       values.put("number", "5.1.1");
     }
@@ -239,7 +251,7 @@ final class DemoSite {
 
   /// Whether the demonstration has something for each variable; it has sent no workbook.
   boolean has(Route route) {
-    return !route.path().contains("{id}");
+    return !route.path().contains("{id}") || route.path().startsWith("/notices/");
   }
 
   private String indicator(Case file) {

@@ -190,9 +190,13 @@ class StatementsTest {
             facts as (
               insert into frozen_facts (case_id, sha256, content, frozen_by, frozen_at)
               select copy.id, f.sha256, f.content, f.frozen_by, f.frozen_at
-              from frozen_facts f join original o on o.id = f.case_id, copy)
-            insert into team_member
-            select (jsonb_populate_record(null::team_member, to_jsonb(t) || jsonb_build_object('case_id', copy.id))).*
+              from frozen_facts f join original o on o.id = f.case_id, copy),
+            votes as (
+              insert into committee_vote (case_id, round, person_id, sha256, choice, reason, voted_at)
+              select copy.id, v.round, v.person_id, v.sha256, v.choice, v.reason, v.voted_at
+              from committee_vote v join original o on o.id = v.case_id, copy)
+            insert into team_member (case_id, person_id, lead, draw_id)
+            select copy.id, t.person_id, t.lead, t.draw_id
             from team_member t join original o on o.id = t.case_id, copy
             """)
         .param("number", file.number())
