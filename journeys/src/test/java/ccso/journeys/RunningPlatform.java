@@ -72,6 +72,19 @@ final class RunningPlatform implements AutoCloseable {
         .list();
   }
 
+  /// Sign-in names of those invited to a case's team.
+  java.util.List<String> invited(String caseNumber) {
+    return sql()
+        .sql(
+            """
+            select p.sign_in_name from team_invitation i join person p on p.id = i.person_id
+            join assessment_case c on c.id = i.case_id where c.number = ? order by i.lead desc
+            """)
+        .param(caseNumber)
+        .query(String.class)
+        .list();
+  }
+
   @Override
   public void close() {
     context.close();

@@ -176,9 +176,28 @@ class WholeChainTest {
 
   private void theCentreDrawsATeam(String number) {
     try (Somebody clerk = browser.demo("clerk")) {
-      clerk.opens("/desk/cases/" + number);
-      clerk.page().click("form[action$='/team'] button");
-      clerk.sees("评审组已抽出").sees("签号").looksAtThePage(look, "team");
+      clerk.opens("/desk/cases/" + number + "/team").sees("可抽").looksAtThePage(look, "team");
+      clerk.page().click("form[action$='/team'] button.primary");
+      clerk.sees("已抽出");
+    }
+    for (String invited : browser.platform().invited(number)) {
+      try (Somebody assessor = browser.demo(invited)) {
+        assessor.opens("/assess/invitations/" + number).doesNotSee(HOLDER).ticks("none");
+        assessor.looksAtThePage(look, "invitation");
+        assessor.page().click("form[action$='/acceptance'] button");
+        assessor.sees("已接受").sees(HOLDER);
+        assertThat(assessor.statusOf("/assess/" + number)).isEqualTo(404);
+      }
+    }
+    try (Somebody owner = browser.stranger().signsIn("walker", RunningPlatform.PASSWORD)) {
+      owner.opens("/cases/" + number + "/team").sees("无异议").looksAtThePage(look, "announced");
+      owner.page().click("button[formaction$='/team/consent']");
+      owner.sees("已确认无异议");
+    }
+    try (Somebody clerk = browser.demo("clerk")) {
+      clerk.opens("/desk/cases/" + number + "/team");
+      clerk.page().click("form[action$='/team/confirmation'] button");
+      clerk.sees("评审组已确认");
     }
   }
 

@@ -51,6 +51,14 @@ public class Organisations {
         .list();
   }
 
+  /// Those that are known, by credit code.
+  public List<Organisation> withCodes(Collection<String> codes) {
+    return sql.sql("select * from organisation where credit_code = any(?)")
+        .param(codes.toArray(String[]::new))
+        .query(ROW)
+        .list();
+  }
+
   /// Everybody who acts for the organisation, with whatever right.
   public Set<UUID> members(UUID organisation) {
     return Set.copyOf(

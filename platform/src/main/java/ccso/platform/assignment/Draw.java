@@ -1,6 +1,5 @@
 package ccso.platform.assignment;
 
-import ccso.platform.registration.RegisteredAssessor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A draw anybody can repeat: each eligible number gets the ticket SHA-256(seed + "," + number) in
-/// lower-case hex; the lowest ticket among those who may lead is the lead, the lowest of the rest
-/// are the members.
+/// lower-case hex. Where the lead's seat is free, the lowest ticket among those who may lead takes
+/// it; the lowest of the rest take the other seats.
 final class Draw {
 
+  /// Somebody in the pool, by registration number.
+  record Entrant(String number, boolean mayLead) {}
+
   /// @param ticket 64 lower-case hex digits
-  record Ticket(RegisteredAssessor assessor, String ticket) {}
+  record Ticket(Entrant entrant, String ticket, boolean lead) {}
 
   private Draw() {}
 
@@ -30,19 +32,26 @@ final class Draw {
     }
   }
 
-  /// The team, lead first; empty when there is nobody to lead or too few altogether.
-  static Optional<List<Ticket>> team(List<RegisteredAssessor> eligible, String seed, int size) {
+  /// Who takes the seats, the lead first where there is one; empty when there is nobody to lead or
+  /// too few altogether.
+  static Optional<List<Ticket>> fill(List<Entrant> pool, String seed, Seats seats) {
     List<Ticket> tickets =
-        eligible.stream()
-            .map(a -> new Ticket(a, ticket(seed, a.number())))
+        pool.stream()
+            .map(e -> new Ticket(e, ticket(seed, e.number()), false))
             .sorted(Comparator.comparing(Ticket::ticket))
             .toList();
-    Optional<Ticket> lead = tickets.stream().filter(t -> t.assessor().mayLead()).findFirst();
-    if (lead.isEmpty() || tickets.size() < size) {
+    Optional<Ticket> lead = tickets.stream().filter(t -> t.entrant().mayLead()).findFirst();
+    if (tickets.size() < seats.count() || (seats.lead() && lead.isEmpty())) {
       return Optional.empty();
     }
-    List<Ticket> team = new ArrayList<>(List.of(lead.get()));
-    tickets.stream().filter(t -> !t.equals(lead.get())).limit(size - 1L).forEach(team::add);
-    return Optional.of(List.copyOf(team));
+    List<Ticket> drawn = new ArrayList<>();
+    if (seats.lead()) {
+      drawn.add(new Ticket(lead.get().entrant(), lead.get().ticket(), true));
+    }
+    tickets.stream()
+        .filter(t -> !seats.lead() || !t.equals(lead.get()))
+        .limit(seats.members())
+        .forEach(drawn::add);
+    return Optional.of(List.copyOf(drawn));
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,16 +12,37 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Draws as they were made (table `team_draw`); never changed.
 @Component
-class TeamDraws {
+public class TeamDraws {
 
   /// Somebody in a recorded draw. Names as they stood at the time.
   ///
   /// @param detail ticket for the eligible, reason code for the excluded
-  record Name(String number, String name, String detail, boolean lead) {}
+  /// @param lead in the pool: might lead; among the chosen: has the lead's seat
+  public record Name(String number, String name, String detail, boolean lead) {}
 
   /// @param pool the eligible with their tickets, by number
-  record Recorded(
-      String seed, List<Name> pool, List<Name> excluded, List<Name> chosen, Instant drawnAt) {}
+  /// @param conditions as the clerk set them
+  public record Recorded(
+      Conditions conditions,
+      Seats seats,
+      String seed,
+      List<Name> pool,
+      List<Name> excluded,
+      List<Name> chosen,
+      Instant drawnAt) {
+
+    /// Draws once more from what is written here alone.
+    public List<String> drawnAgain() {
+      return Draw.fill(
+              pool.stream().map(n -> new Draw.Entrant(n.number(), n.lead())).toList(), seed, seats)
+          .map(drawn -> drawn.stream().map(t -> t.entrant().number()).toList())
+          .orElse(List.of());
+    }
+
+    public boolean repeats() {
+      return drawnAgain().equals(chosen.stream().map(Name::number).toList());
+    }
+  }
 
   private final JdbcClient sql;
   private final JsonMapper json;
@@ -36,12 +56,14 @@ class TeamDraws {
     UUID id = UUID.randomUUID();
     sql.sql(
             """
-            insert into team_draw (id, case_id, seed, pool, excluded, chosen, drawn_by, drawn_at)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?)
+            insert into team_draw (id, case_id, conditions, seats, seed, pool, excluded, chosen, drawn_by, drawn_at)
+            values (?, ?, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?)
             """)
         .params(
             id,
             caseId,
+            json.writeValueAsString(draw.conditions()),
+            json.writeValueAsString(draw.seats()),
             draw.seed(),
             json.writeValueAsString(draw.pool()),
             json.writeValueAsString(draw.excluded()),
@@ -52,18 +74,24 @@ class TeamDraws {
     return id;
   }
 
-  Optional<Recorded> find(UUID caseId) {
+  /// In the order drawn: the first for the whole team, each later one for vacancies.
+  List<Recorded> ofCase(UUID caseId) {
     return sql.sql(
-            "select seed, pool, excluded, chosen, drawn_at from team_draw where case_id = ? order by drawn_at desc limit 1")
+            """
+            select conditions, seats, seed, pool, excluded, chosen, drawn_at from team_draw
+            where case_id = ? order by seq
+            """)
         .param(caseId)
         .query((r, n) ->
             new Recorded(
-                r.getString(1),
-                names(r.getString(2)),
-                names(r.getString(3)),
+                json.readValue(r.getString(1), Conditions.class),
+                json.readValue(r.getString(2), Seats.class),
+                r.getString(3),
                 names(r.getString(4)),
-                Objects.requireNonNull(r.getTimestamp(5)).toInstant()))
-        .optional();
+                names(r.getString(5)),
+                names(r.getString(6)),
+                Objects.requireNonNull(r.getTimestamp(7)).toInstant()))
+        .list();
   }
 
   private List<Name> names(String stored) {

@@ -74,6 +74,16 @@ public class AssessmentCases {
         person);
   }
 
+  /// Opens the case for somebody who was invited to its team, whatever the answer was.
+  public AssessmentCase openToInvited(Actor actor, String number) {
+    UUID person = person(actor, number).id();
+    return one(
+        "where c.number = ? and exists (select from team_invitation i"
+            + " where i.case_id = c.id and i.person_id = ?)",
+        number,
+        person);
+  }
+
   /// Opens the case for the staff role named, once the application is in; drafts are the
   /// applicant's own.
   public AssessmentCase openToStaff(Actor actor, Role role, String number) {
@@ -128,6 +138,12 @@ public class AssessmentCases {
   public List<AssessmentCase> ofMember(Actor.Person person) {
     return many(
         "where exists (select from membership m where m.organisation_id = c.organisation_id and m.person_id = ?)",
+        person.id());
+  }
+
+  public List<AssessmentCase> ofInvited(Actor.Person person) {
+    return many(
+        "where exists (select from team_invitation i where i.case_id = c.id and i.person_id = ?)",
         person.id());
   }
 
@@ -273,6 +289,18 @@ public class AssessmentCases {
         .query(
             (r, n) -> new TeamMember(r.getObject(1, UUID.class), r.getString(2), r.getBoolean(3)))
         .list();
+  }
+
+  /// Who led the organisation's assessment before this one.
+  public Optional<UUID> leadBefore(AssessmentCase file) {
+    return sql.sql(
+            """
+            select t.person_id from team_member t join assessment_case c on c.id = t.case_id
+            where t.lead and c.organisation_id = ? and c.id <> ? order by c.number desc limit 1
+            """)
+        .params(file.applicant().id(), file.id())
+        .query(UUID.class)
+        .optional();
   }
 
   public void addToTeam(UUID caseId, UUID person, boolean lead, UUID draw) {

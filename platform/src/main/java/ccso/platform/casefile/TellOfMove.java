@@ -71,8 +71,7 @@ class TellOfMove {
       case ACCEPT -> applicant(MessageKind.APPLICATION_ACCEPTED);
       case REJECT -> applicant(MessageKind.APPLICATION_REJECTED);
       case HAND_IN -> List.of(new News(CLERK, MessageKind.PACKAGE_HANDED_IN));
-      case DRAW_TEAM, CONFIRM_TEAM ->
-          to == CaseState.DOCUMENT_REVIEW ? applicant(MessageKind.TEAM_CONFIRMED) : List.of();
+      case CONFIRM_TEAM -> applicant(MessageKind.TEAM_CONFIRMED, "/team");
       case REQUEST_SUPPLEMENT -> applicant(MessageKind.SUPPLEMENT_ASKED);
       case ANSWER_SUPPLEMENT -> List.of(new News(LEAD_ASSESSOR, MessageKind.SUPPLEMENT_ANSWERED));
       case CONCLUDE_DOCUMENT_REVIEW -> applicant(MessageKind.DOCUMENT_REVIEW_CONCLUDED);
@@ -106,8 +105,7 @@ class TellOfMove {
   /// What begins, plans or stops the work of the team, as long as there is one.
   static Optional<MessageKind> team(CaseVerb verb, CaseState to) {
     return switch (verb) {
-      case DRAW_TEAM, CONFIRM_TEAM ->
-          Optional.of(MessageKind.TEAM_CONFIRMED).filter(_ -> to == CaseState.DOCUMENT_REVIEW);
+      case CONFIRM_TEAM -> Optional.of(MessageKind.TEAM_CONFIRMED);
       case PLAN_ONSITE_REVIEW -> Optional.of(MessageKind.VISIT_PLANNED);
       case WITHDRAW -> Optional.of(MessageKind.CASE_WITHDRAWN);
       case TERMINATE -> Optional.of(MessageKind.CASE_TERMINATED);

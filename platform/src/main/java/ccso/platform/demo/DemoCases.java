@@ -9,7 +9,6 @@ import ccso.platform.application.CreateCase;
 import ccso.platform.application.FileApplication;
 import ccso.platform.application.HandInPackage;
 import ccso.platform.application.SignLetter;
-import ccso.platform.assignment.DrawTeam;
 import ccso.platform.basis.Actor;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
@@ -50,7 +49,6 @@ class DemoCases {
   private final SignLetter signLetter;
   private final FileApplication fileApplication;
   private final HandInPackage handInPackage;
-  private final DrawTeam drawTeam;
   private final DemoDecision decision;
   private final DemoStrangers strangers;
   private final AssessmentCases cases;
@@ -71,7 +69,6 @@ class DemoCases {
       SignLetter signLetter,
       FileApplication fileApplication,
       HandInPackage handInPackage,
-      DrawTeam drawTeam,
       DemoDecision decision,
       DemoStrangers strangers,
       AssessmentCases cases,
@@ -90,7 +87,6 @@ class DemoCases {
     this.signLetter = signLetter;
     this.fileApplication = fileApplication;
     this.handInPackage = handInPackage;
-    this.drawTeam = drawTeam;
     this.decision = decision;
     this.strangers = strangers;
     this.cases = cases;
@@ -139,9 +135,12 @@ class DemoCases {
     }
     clock.daysAgo(until.daysAfter(Until.TEAM_FORMING));
     handInPackage.handIn(member, number);
+    if (until == Until.TEAM_INVITED) {
+      centre.invite(clerk, number);
+    }
     if (until.reaches(Until.DOCUMENT_REVIEW)) {
       clock.daysAgo(until.daysAfter(Until.DOCUMENT_REVIEW));
-      drawTeam.draw(clerk, number);
+      centre.formTeam(clerk, member, number, script.texts().override());
       assess(script, story, member, cases.openToTeam(lead(file), number), edition);
     }
     if (until.reaches(Until.DECISION)) {

@@ -91,6 +91,9 @@ class DemoPeople {
         Level.valueOf(assessor.level()),
         assessor.region(),
         until());
+    if (assessor.languages() != null) {
+      registered.speaks(id, assessor.languages());
+    }
     if (assessor.workedFor() != null) {
       String first17 = script.organisation(assessor.workedFor()).code17();
       LocalDate end =

@@ -21,12 +21,14 @@ record DemoScript(
 
   record Someone(String key, String name, Set<Role> roles, @Nullable Assessor assessor) {}
 
+  /// @param languages ISO 639 codes; null where it is Chinese alone
   /// @param workedFor key of an organisation, to show why somebody cannot be drawn
   /// @param until ISO period back from today; null while the work lasts
   record Assessor(
       String number,
       String level,
       String region,
+      @Nullable List<String> languages,
       @Nullable String workedFor,
       @Nullable String until) {}
 
@@ -58,6 +60,7 @@ record DemoScript(
     CORRECTION(2),
     ACCEPTED(3),
     TEAM_FORMING(20),
+    TEAM_INVITED(22),
     DOCUMENT_REVIEW(24),
     ONSITE_PLANNED(28),
     ONSITE_REVIEW(34),
@@ -103,6 +106,7 @@ record DemoScript(
       String minutes,
       String refused,
       Map<String, String> gaps,
+      String override,
       String suspended,
       Visit visit,
       String teamNote,

@@ -1,6 +1,7 @@
 package ccso.platform.portal;
 
 import ccso.catalogue.Edition;
+import ccso.platform.assignment.AnswerInvitation;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
@@ -42,9 +43,10 @@ public class HomePages {
       List<AssessmentCase> team,
       List<AssessmentCase> desk,
       List<AssessmentCase> toDecide,
-      List<AssessmentCase> toIssue) {
+      List<AssessmentCase> toIssue,
+      int invitations) {
     public int waiting() {
-      return team.size() + desk.size() + toDecide.size() + toIssue.size();
+      return invitations + team.size() + desk.size() + toDecide.size() + toIssue.size();
     }
   }
 
@@ -53,6 +55,7 @@ public class HomePages {
   private final QueueFigures queue;
   private final RegisteredPeople people;
   private final AssessmentCases cases;
+  private final AnswerInvitation invitations;
   private final InstantSource clock;
 
   HomePages(
@@ -61,12 +64,14 @@ public class HomePages {
       QueueFigures queue,
       RegisteredPeople people,
       AssessmentCases cases,
+      AnswerInvitation invitations,
       InstantSource clock) {
     this.editions = editions;
     this.counters = counters;
     this.queue = queue;
     this.people = people;
     this.cases = cases;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -104,7 +109,8 @@ public class HomePages {
             person.holds(Role.ASSESSOR) ? open(cases.ofTeamMember(person)) : List.of(),
             person.holds(Role.CLERK) ? cases.inStates(CENTRES_TURN) : List.of(),
             person.holds(Role.COMMITTEE_MEMBER) ? cases.toDecide(person) : List.of(),
-            person.holds(Role.REGISTER_OFFICER) ? cases.toIssue() : List.of()));
+            person.holds(Role.REGISTER_OFFICER) ? cases.toIssue() : List.of(),
+            person.holds(Role.ASSESSOR) ? invitations.waiting(person) : 0));
   }
 
   private static List<AssessmentCase> open(List<AssessmentCase> cases) {

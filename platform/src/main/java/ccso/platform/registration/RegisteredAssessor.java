@@ -8,6 +8,7 @@ import java.util.UUID;
 ///
 /// @param number registration number, the key of the draw: unique, never reused
 /// @param validUntil last day of the registration, inclusive
+/// @param languages ISO 639 codes of what the person works in
 public record RegisteredAssessor(
     UUID person,
     String name,
@@ -16,8 +17,10 @@ public record RegisteredAssessor(
     String region,
     LocalDate validUntil,
     boolean suspended,
+    List<String> languages,
     List<Employment> employments) {
   public RegisteredAssessor {
+    languages = List.copyOf(languages);
     employments = List.copyOf(employments);
   }
 

@@ -3,6 +3,7 @@ package ccso.platform.registration;
 import ccso.platform.registration.RegisteredAssessor.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,13 @@ public class RegisteredPeople {
         .update();
   }
 
+  /// @param languages ISO 639 codes
+  public void speaks(UUID person, Collection<String> languages) {
+    sql.sql("update registered_person set languages = ? where person_id = ?")
+        .params(languages.stream().sorted().toArray(String[]::new), person)
+        .update();
+  }
+
   public void employ(UUID person, Employment employment) {
     sql.sql(
             """
@@ -119,7 +127,7 @@ public class RegisteredPeople {
     return sql.sql(
             """
             select r.person_id, p.display_name, r.registration_number, r.level, r.region, r.valid_until, r.suspended,
-                   e.credit_code, e.relation, e.from_day, e.to_day
+                   e.credit_code, e.relation, e.from_day, e.to_day, r.languages
             from registered_person r
             join person p on p.id = r.person_id
             left join employment e on e.person_id = r.person_id
@@ -137,6 +145,7 @@ public class RegisteredPeople {
                   r.getString(5),
                   r.getObject(6, LocalDate.class),
                   r.getBoolean(7),
+                  List.of((String[]) r.getArray(12).getArray()),
                   List.of()),
               code == null
                   ? null
@@ -158,6 +167,7 @@ public class RegisteredPeople {
         a.region(),
         a.validUntil(),
         a.suspended(),
+        a.languages(),
         employments);
   }
 }

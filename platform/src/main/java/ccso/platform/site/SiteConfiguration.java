@@ -42,6 +42,7 @@ class SiteConfiguration {
           "application",
           "evidence",
           "acceptance",
+          "handoff",
           "assignment",
           "assessment",
           "onsite",

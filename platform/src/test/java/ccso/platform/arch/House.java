@@ -34,7 +34,7 @@ final class House {
           Set.of("complaint", "paper"),
           Set.of("casefile"),
           Set.of("workbook", "membership"),
-          Set.of("evidence", "indicator"),
+          Set.of("evidence", "indicator", "handoff"),
           Set.of("correspondence"),
           Set.of("application"),
           Set.of("acceptance"),

@@ -29,7 +29,12 @@ final class DemoSite {
   ///
   /// @param partners whom the applicant has granted it to
   record Case(
-      String number, String state, Set<String> members, Set<String> team, Set<String> partners) {}
+      String number,
+      String state,
+      Set<String> members,
+      Set<String> team,
+      Set<String> partners,
+      Set<String> invited) {}
 
   /// Somebody who asks, with the roles of the account.
   record Person(Visitor visitor, Set<Role> roles) {
@@ -94,7 +99,9 @@ final class DemoSite {
               array(select p.sign_in_name from team_member t join person p on p.id = t.person_id
                     where t.case_id = c.id) as team,
               array(select distinct p.sign_in_name from partner_grant_case gc join partner_grant g on g.id = gc.grant_id
-                    join person p on p.id = g.partner where gc.case_id = c.id and g.revoked_at is null) as partners
+                    join person p on p.id = g.partner where gc.case_id = c.id and g.revoked_at is null) as partners,
+              array(select p.sign_in_name from team_invitation i join person p on p.id = i.person_id
+                    where i.case_id = c.id) as invited
             from assessment_case c order by c.number
             """)
         .query((row, n) ->
@@ -103,13 +110,22 @@ final class DemoSite {
                 row.getString(2),
                 Set.of((String[]) row.getArray(3).getArray()),
                 Set.of((String[]) row.getArray(4).getArray()),
-                Set.of((String[]) row.getArray(5).getArray())))
+                Set.of((String[]) row.getArray(5).getArray()),
+                Set.of((String[]) row.getArray(6).getArray())))
         .list();
   }
 
   /// A case in the state; the demonstration has one for most.
   Case in(String state) {
     return cases().stream().filter(it -> it.state().equals(state)).findFirst().orElseThrow();
+  }
+
+  /// A case whose team is being formed, with invitations out.
+  private Case invitedTo() {
+    return cases().stream()
+        .filter(it -> it.state().equals("TEAM_FORMING") && !it.invited().isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The things a route may be asked for: real ones in states that fit it, and in ones that do not.
@@ -120,6 +136,9 @@ final class DemoSite {
     }
     if (path.startsWith("/cases/{") || path.startsWith("/partner/cases/{")) {
       return List.of(in("ACCEPTED"), in("CERTIFIED"));
+    }
+    if (path.startsWith("/assess/invitations/{")) {
+      return List.of(invitedTo());
     }
     if (path.startsWith("/assess/{")) {
       return List.of(in("DOCUMENT_REVIEW"), in("DECISION"));
@@ -153,6 +172,9 @@ final class DemoSite {
     }
     if (path.startsWith("/partner/cases/{")) {
       return file.partners().contains(person.name());
+    }
+    if (path.startsWith("/assess/invitations/{")) {
+      return file.invited().contains(person.name());
     }
     if (path.startsWith("/assess/{")) {
       return file.team().contains(person.name());

@@ -1,0 +1,93 @@
+package ccso.platform.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ccso.platform.basis.Actor;
+import ccso.platform.basis.Faulty;
+import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.Refused;
+import ccso.platform.basis.Role;
+import ccso.platform.fixture.Chain;
+import ccso.platform.fixture.Chain.Opened;
+import ccso.platform.fixture.PlatformTest;
+import ccso.platform.fixture.ReviewChain;
+import ccso.platform.registration.RegisteredAssessor.Level;
+import ccso.platform.registration.RegisteredPeople;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Conditions and load decide who can be drawn; the draw itself stands in its record.
+@PlatformTest
+class DrawTeamTest {
+  @Autowired Chain chain;
+  @Autowired ReviewChain review;
+  @Autowired DrawTeam drawTeam;
+  @Autowired Formations formations;
+  @Autowired RegisteredPeople register;
+
+  private Actor.Person clerk = new Actor.Person(new UUID(0, 0), "", Set.of(), Map.of());
+
+  @BeforeEach
+  void somebodyToDraw() {
+    clerk = chain.person(Role.CLERK);
+    for (int i = 0; i < 3; i++) {
+      review.assessor();
+    }
+  }
+
+  @Test
+  void whoHasThreeCasesInHandIsNotDrawn() {
+    Opened opened = review.handedIn();
+    Actor.Person busy = review.assessor("海南");
+    Actor.Person other = review.assessor("海南");
+    Conditions there = new Conditions(List.of("海南"), Level.SENIOR, "", 2);
+    for (int i = 0; i < 3; i++) {
+      drawTeam.draw(clerk, review.handedIn().number(), there);
+    }
+    assertThat(
+            catchThrowableOfType(
+                    Refused.class, () -> drawTeam.draw(clerk, opened.number(), there))
+                .refusal())
+        .isEqualTo(new AssignmentRefusal.TooFewEligible(0, 2));
+    assertThat(formations.pool(opened.file(), there, List.of()).excluded())
+        .filteredOn(it -> Set.of(busy.id(), other.id()).contains(it.assessor().person()))
+        .extracting(Pool.Excluded::reason)
+        .containsOnly(Pool.Reason.LOAD);
+  }
+
+  @Test
+  void aTeamIsAsLargeAsTheSchemeAllows() {
+    Opened opened = review.handedIn();
+    for (int size : List.of(0, 1, 10)) {
+      assertThat(
+              faults(() ->
+                  drawTeam.draw(
+                      clerk, opened.number(), new Conditions(List.of(), Level.SENIOR, "", size))))
+          .containsExactly("size");
+    }
+    drawTeam.draw(clerk, opened.number(), new Conditions(List.of(), Level.SENIOR, "", 3));
+    assertThat(formations.of(opened.file()).open()).hasSize(3);
+  }
+
+  @Test
+  void onlyWhoWorksInTheLanguageIsDrawn_andTheRecordSaysWhatWasAskedFor() {
+    Opened opened = review.handedIn();
+    List<UUID> speakers =
+        List.of(review.assessor("青海").id(), review.assessor("青海").id());
+    review.assessor("青海");
+    speakers.forEach(it -> register.speaks(it, List.of("zh", "en")));
+    Conditions asked = new Conditions(List.of("青海"), Level.SENIOR, "en", 2);
+    assertThat(drawTeam.draw(clerk, opened.number(), asked))
+        .containsExactlyInAnyOrderElementsOf(speakers);
+    TeamDraws.Recorded draw = formations.of(opened.file()).draws().getFirst();
+    assertThat(draw.conditions()).isEqualTo(asked);
+    assertThat(draw.excluded()).extracting(TeamDraws.Name::detail).contains("REGION", "LANGUAGE");
+    assertThat(draw.repeats()).isTrue();
+  }
+}
