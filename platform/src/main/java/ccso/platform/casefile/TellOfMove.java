@@ -42,7 +42,7 @@ class TellOfMove {
         tellUntilWhen(news, moved);
       }
     }
-    team(verb, moved.state())
+    team(verb)
         .ifPresent(kind -> messages.toTeam(moved, kind, "/assess/" + moved.number().value()));
   }
 
@@ -103,7 +103,7 @@ class TellOfMove {
   }
 
   /// What begins, plans or stops the work of the team, as long as there is one.
-  static Optional<MessageKind> team(CaseVerb verb, CaseState to) {
+  static Optional<MessageKind> team(CaseVerb verb) {
     return switch (verb) {
       case CONFIRM_TEAM -> Optional.of(MessageKind.TEAM_CONFIRMED);
       case PLAN_ONSITE_REVIEW -> Optional.of(MessageKind.VISIT_PLANNED);
