@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerInvitation {
   private final AssessmentCases cases;
   private final Formations formations;
-  private final Invitations invitations;
+  private final TeamInvitations invitations;
   private final ConflictDeclarations conflicts;
   private final AuditTrail trail;
   private final CaseMessages messages;
@@ -40,7 +40,7 @@ public class AnswerInvitation {
   AnswerInvitation(
       AssessmentCases cases,
       Formations formations,
-      Invitations invitations,
+      TeamInvitations invitations,
       ConflictDeclarations conflicts,
       AuditTrail trail,
       CaseMessages messages) {

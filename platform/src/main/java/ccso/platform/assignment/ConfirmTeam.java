@@ -25,10 +25,7 @@ public class ConfirmTeam {
   private final HandOffs handOffs;
 
   ConfirmTeam(
-      AssessmentCases cases,
-      Formations formations,
-      TeamHandOff handOff,
-      HandOffs handOffs) {
+      AssessmentCases cases, Formations formations, TeamHandOff handOff, HandOffs handOffs) {
     this.cases = cases;
     this.formations = formations;
     this.handOff = handOff;

@@ -27,14 +27,14 @@ public class DecideObjection {
   private final AssessmentCases cases;
   private final Formations formations;
   private final TeamObjections objections;
-  private final Invitations invitations;
+  private final TeamInvitations invitations;
   private final AuditTrail trail;
 
   DecideObjection(
       AssessmentCases cases,
       Formations formations,
       TeamObjections objections,
-      Invitations invitations,
+      TeamInvitations invitations,
       AuditTrail trail) {
     this.cases = cases;
     this.formations = formations;

@@ -47,7 +47,7 @@ public class DrawTeam {
   private final SchemePolicies policies;
   private final Calendars calendars;
   private final TeamDraws draws;
-  private final Invitations invitations;
+  private final TeamInvitations invitations;
   private final AuditTrail trail;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
@@ -59,7 +59,7 @@ public class DrawTeam {
       SchemePolicies policies,
       Calendars calendars,
       TeamDraws draws,
-      Invitations invitations,
+      TeamInvitations invitations,
       AuditTrail trail,
       InstantSource clock,
       CaseMessages messages) {

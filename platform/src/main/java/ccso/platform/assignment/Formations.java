@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Formations {
   private final TeamDraws draws;
-  private final Invitations invitations;
+  private final TeamInvitations invitations;
   private final TeamObjections objections;
   private final ConflictDeclarations conflicts;
   private final RegisteredPeople people;
@@ -31,7 +31,7 @@ class Formations {
 
   Formations(
       TeamDraws draws,
-      Invitations invitations,
+      TeamInvitations invitations,
       TeamObjections objections,
       ConflictDeclarations conflicts,
       RegisteredPeople people,

@@ -61,8 +61,7 @@ public class NudgeParty {
       throw new Refused(new AssignmentRefusal.NudgedToday());
     }
     trail.append(clerk, new CaseNudged(file.id(), running.limit(), running.by()));
-    messages.toParty(
-        running.by(), file, MessageKind.NUDGED, "", running.limit(), running.due());
+    messages.toParty(running.by(), file, MessageKind.NUDGED, "", running.limit(), running.due());
     return running.by();
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the applicant says to a team (tables `team_objection`, `team_objection_answer`, `team_consent`);
-/// only added to.
+/// What the applicant says to a team (tables `team_objection`, `team_objection_answer`,
+/// `team_consent`); only added to.
 @Component
 class TeamObjections {
   private final JdbcClient sql;

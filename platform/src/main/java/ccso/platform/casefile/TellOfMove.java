@@ -42,8 +42,7 @@ class TellOfMove {
         tellUntilWhen(news, moved);
       }
     }
-    team(verb)
-        .ifPresent(kind -> messages.toTeam(moved, kind, "/assess/" + moved.number().value()));
+    team(verb).ifPresent(kind -> messages.toTeam(moved, kind, "/assess/" + moved.number().value()));
   }
 
   /// Where the scheme sets no limit there is no day to name.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +52,7 @@ class DrawTeamTest {
       drawTeam.draw(clerk, review.handedIn().number(), there);
     }
     assertThat(
-            catchThrowableOfType(
-                    Refused.class, () -> drawTeam.draw(clerk, opened.number(), there))
+            catchThrowableOfType(Refused.class, () -> drawTeam.draw(clerk, opened.number(), there))
                 .refusal())
         .isEqualTo(new AssignmentRefusal.TooFewEligible(0, 2));
     assertThat(formations.pool(opened.file(), there, List.of()).excluded())
@@ -78,8 +78,7 @@ class DrawTeamTest {
   @Test
   void onlyWhoWorksInTheLanguageIsDrawn_andTheRecordSaysWhatWasAskedFor() {
     Opened opened = review.handedIn();
-    List<UUID> speakers =
-        List.of(review.assessor("青海").id(), review.assessor("青海").id());
+    List<UUID> speakers = List.of(review.assessor("青海").id(), review.assessor("青海").id());
     review.assessor("青海");
     speakers.forEach(it -> register.speaks(it, List.of("zh", "en")));
     Conditions asked = new Conditions(List.of("青海"), Level.SENIOR, "en", 2);
@@ -89,5 +88,11 @@ class DrawTeamTest {
     assertThat(draw.conditions()).isEqualTo(asked);
     assertThat(draw.excluded()).extracting(TeamDraws.Name::detail).contains("REGION", "LANGUAGE");
     assertThat(draw.repeats()).isTrue();
+  }
+
+  private static List<String> faults(ThrowingCallable act) {
+    return catchThrowableOfType(Faulty.class, act).faults().stream()
+        .map(FieldFault::field)
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// 邀请: what a drawn assessor is asked, and the answer. Until the declaration is made the
 /// applicant's name is shown in part only.
 @Controller
-public class InvitationPages {
+public class TeamInvitationPages {
   private static final int SHOWN = 2; // characters of a name that is not shown in full
 
   /// One line of the list.
@@ -65,13 +65,13 @@ public class InvitationPages {
   }
 
   private final AssessmentCases cases;
-  private final Invitations invitations;
+  private final TeamInvitations invitations;
   private final Formations formations;
   private final AnswerInvitation answer;
 
-  InvitationPages(
+  TeamInvitationPages(
       AssessmentCases cases,
-      Invitations invitations,
+      TeamInvitations invitations,
       Formations formations,
       AnswerInvitation answer) {
     this.cases = cases;

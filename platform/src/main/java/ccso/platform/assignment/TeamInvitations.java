@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Invitations and their answers (tables `team_invitation`, `invitation_answer`); only added to,
-/// the latest answer counts.
+/// TeamInvitations and their answers (tables `team_invitation`, `invitation_answer`); only added
+/// to, the latest answer counts.
 @Component
-class Invitations {
+class TeamInvitations {
   private static final String SELECT =
       """
       select i.*, p.display_name, a.answer, a.reason, a.answered_at
@@ -30,7 +30,7 @@ class Invitations {
   private final JdbcClient sql;
   private final InstantSource clock;
 
-  Invitations(JdbcClient sql, InstantSource clock) {
+  TeamInvitations(JdbcClient sql, InstantSource clock) {
     this.sql = sql;
     this.clock = clock;
   }
