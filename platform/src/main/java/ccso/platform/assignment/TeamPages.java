@@ -139,10 +139,10 @@ public class TeamPages {
     if (!show.isEmpty()) {
       return SeeOther.to(
           UriComponentsBuilder.fromPath("/desk/cases/{number}/team")
-              .queryParam("region", region == null ? List.of("") : region)
-              .queryParam("lead", lead)
-              .queryParam("language", language)
-              .queryParam("size", size)
+              .queryParam("region", wanted.regions().isEmpty() ? List.of("") : wanted.regions())
+              .queryParam("lead", wanted.lead())
+              .queryParam("language", wanted.language())
+              .queryParam("size", wanted.size())
               .encode()
               .buildAndExpand(number)
               .toUriString());
@@ -217,6 +217,7 @@ public class TeamPages {
     return formation.drawn() ? formation.draws().getLast().conditions() : drawTeam.usual(file);
   }
 
+  /// What is no region, level or language of the register is passed over.
   private Conditions wanted(
       Actor actor,
       String number,
@@ -229,13 +230,27 @@ public class TeamPages {
     if (!asked) {
       return usual;
     }
+    List<RegisteredAssessor> all = people.assessors();
     Optional<Level> level =
         Arrays.stream(Level.values()).filter(it -> it.name().equals(lead)).findFirst();
     return new Conditions(
-        region == null ? List.of() : region.stream().filter(it -> !it.isBlank()).toList(),
+        region == null ? List.of() : region.stream().filter(regions(all)::contains).toList(),
         level.filter(it -> it != Level.PROVISIONAL).orElse(usual.lead()),
-        language.strip(),
+        languages(all).contains(language) ? language : "",
         size.matches("[0-9]{1,3}") ? Integer.parseInt(size) : usual.size());
+  }
+
+  private static List<String> regions(List<RegisteredAssessor> all) {
+    return all.stream().map(RegisteredAssessor::region).distinct().sorted().toList();
+  }
+
+  private static List<String> languages(List<RegisteredAssessor> all) {
+    return all.stream()
+        .flatMap(it -> it.languages().stream())
+        .filter(it -> !it.equals("zh"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private TeamPage page(
@@ -253,13 +268,8 @@ public class TeamPages {
             ? handOff.of(file, formation)
             : null,
         file.state() == CaseState.TEAM_FORMING ? candidates(file, formation, wanted) : List.of(),
-        all.stream().map(RegisteredAssessor::region).distinct().sorted().toList(),
-        all.stream()
-            .flatMap(it -> it.languages().stream())
-            .filter(it -> !it.equals("zh"))
-            .distinct()
-            .sorted()
-            .toList(),
+        regions(all),
+        languages(all),
         typed,
         faults);
   }

@@ -232,7 +232,7 @@ final class DemoSite {
     values.put(
         "label",
         ofCase(
-            "select label from evidence_file f join assessment_case c on c.id = f.case_id where c.number = ?",
+            "select label from evidence_file f join assessment_case c on c.id = f.case_id where c.number = ? order by label",
             file));
     String offered =
         ofCase(
