@@ -98,9 +98,9 @@ final class Layout {
   }
 
   private void table(Block.Table table) {
-    row(table, table.head(), /* bold= */ true);
+    row(table, table.head(), /* head= */ true);
     for (List<String> row : table.rows()) {
-      row(table, row, /* bold= */ false);
+      row(table, row, /* head= */ false);
     }
     y += GAP;
   }
