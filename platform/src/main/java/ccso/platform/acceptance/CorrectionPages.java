@@ -1,14 +1,12 @@
 package ccso.platform.acceptance;
 
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.Deadline;
 import ccso.platform.casefile.Deadlines;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.standard.Editions;
 import java.util.List;
@@ -56,7 +54,6 @@ public class CorrectionPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/correction")
   Answer letters(Actor actor, @PathVariable String number) {
     AssessmentCase file = cases.openToApplicant(actor, number);

@@ -5,13 +5,11 @@ import ccso.platform.application.CommitmentLetters;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.Deadline;
 import ccso.platform.casefile.Deadlines;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.AcceptanceItem;
@@ -114,20 +112,17 @@ public class IntakePages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk/cases/{number}/intake")
   Answer intake(Actor actor, @PathVariable String number) {
     return Page.of("acceptance/intake", page(actor, number, Map.of(), "", List.of()));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/intake")
   Answer takeUp(Actor.Person clerk, @PathVariable String number) {
     takeUp.takeUp(clerk, number);
     return back(number, "acceptance.taken-up");
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/checklist")
   Answer save(
       Actor.Person clerk,
@@ -136,7 +131,6 @@ public class IntakePages {
     return saved(clerk, number, typed, () -> back(number, "acceptance.saved"));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/correction")
   Answer correct(
       Actor.Person clerk,
@@ -152,7 +146,6 @@ public class IntakePages {
         });
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/acceptance")
   Answer accept(
       Actor.Person clerk,
@@ -168,7 +161,6 @@ public class IntakePages {
         });
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/non-acceptance")
   Answer reject(
       Actor.Person clerk,

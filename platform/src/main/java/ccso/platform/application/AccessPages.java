@@ -1,7 +1,6 @@
 package ccso.platform.application;
 
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
@@ -9,7 +8,6 @@ import ccso.platform.evidence.EvidenceAccesses;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.EvidenceReader.Side;
 import ccso.platform.evidence.MembersEvidence;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.standard.Editions;
 import java.util.EnumSet;
@@ -70,7 +68,6 @@ public class AccessPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/access")
   Page access(
       Actor.Person member,

@@ -3,13 +3,11 @@ package ccso.platform.application;
 import ccso.platform.audit.AuditEntry;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CasePart;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.MembersEvidence;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.standard.Editions;
 import java.util.ArrayList;
@@ -87,7 +85,6 @@ public class ActivityPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/activity")
   Page activity(Actor.Person actor, @PathVariable String number) {
     AssessmentCase file = cases.openToApplicant(actor, number);

@@ -2,9 +2,7 @@ package ccso.platform.application;
 
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.time.LocalDate;
@@ -34,7 +32,6 @@ class AssignmentPages {
   }
 
   /// Core items ticked, or all that the list shows.
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/assignments")
   Answer assign(
       Actor.Person actor,
@@ -59,7 +56,6 @@ class AssignmentPages {
 
   /// @param item number of the core item
   /// @param ready anything for yes; empty takes it back
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/item-readiness")
   Answer ready(
       Actor.Person actor,

@@ -6,11 +6,9 @@ import ccso.platform.account.Organisations;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -62,13 +60,11 @@ public class CasePages {
     this.clock = clock;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/new")
   Page blank(Actor.Person person) {
     return Page.of("application/case-form", page(null, known(person), List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/new")
   Answer create(Actor actor, @RequestParam MultiValueMap<String, String> typed) {
     CaseForm form = form(typed);
@@ -81,7 +77,6 @@ public class CasePages {
     }
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/scope")
   Page scope(Actor actor, @PathVariable String number) {
     AssessmentCase file = cases.openToApplicant(actor, number);
@@ -90,7 +85,6 @@ public class CasePages {
     return Page.of("application/case-form", page(file, CaseForm.of(file), List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/scope")
   Answer rescope(
       Actor actor, @PathVariable String number, @RequestParam MultiValueMap<String, String> typed) {

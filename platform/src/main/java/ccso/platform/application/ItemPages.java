@@ -12,13 +12,11 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CasePart;
 import ccso.platform.evidence.EvidenceSlot;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.time.InstantSource;
@@ -157,7 +155,6 @@ public class ItemPages {
     this.selfAssess = selfAssess;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/items")
   Page items(
       Actor.Person actor,
@@ -167,7 +164,6 @@ public class ItemPages {
         "application/items", items(actor, number, ItemFilter.of(typed), Draft.EMPTY, List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/self-assessments")
   Answer assess(
       Actor.Person actor,
@@ -190,7 +186,6 @@ public class ItemPages {
         .saying("application.items.saved", keys.size());
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/items/{requirement}")
   Page item(Actor.Person actor, @PathVariable String number, @PathVariable String requirement) {
     CaseReadiness.Prepared prepared = readiness.of(actor, cases.openToApplicant(actor, number));
@@ -209,7 +204,6 @@ public class ItemPages {
   }
 
   /// @param then `next` to go on with the next open requirement
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/items/{requirement}/self-assessment")
   Answer assessOne(
       Actor.Person actor,

@@ -3,11 +3,9 @@ package ccso.platform.application;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -52,13 +50,11 @@ public class LetterPages {
     this.signLetter = signLetter;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/letter")
   Page letter(Actor actor, @PathVariable String number) {
     return Page.of("application/letter", page(actor, number, "", false, List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/letter")
   Answer sign(
       Actor actor,

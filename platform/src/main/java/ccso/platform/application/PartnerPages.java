@@ -5,7 +5,6 @@ import ccso.judging.EvidenceKind;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CasePart;
@@ -21,7 +20,6 @@ import ccso.platform.evidence.TrayFile;
 import ccso.platform.evidence.TrayFiles;
 import ccso.platform.membership.PartnerGrants;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -88,19 +86,16 @@ public class PartnerPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.PARTNER)
   @GetMapping("/partner")
   Page granted(Actor.Person partner) {
     return Page.of("application/partner-cases", new PartnerCases(cases.ofPartner(partner)));
   }
 
-  @OpenTo(Role.PARTNER)
   @GetMapping("/partner/cases/{number}")
   Page file(Actor.Person partner, @PathVariable String number) {
     return Page.of("application/partner-case", page(partner, number, List.of()));
   }
 
-  @OpenTo(Role.PARTNER)
   @GetMapping("/partner/cases/{number}/evidence/{label}/file")
   ResponseEntity<Resource> content(
       Actor.Person partner, @PathVariable String number, @PathVariable String label) {
@@ -114,7 +109,6 @@ public class PartnerPages {
 
   /// @param entry kind and code of what the file proves, apart by a blank; empty for nothing in
   ///   particular
-  @OpenTo(Role.PARTNER)
   @PostMapping("/partner/cases/{number}/tray")
   Answer offer(
       Actor.Person partner,

@@ -2,12 +2,10 @@ package ccso.platform.application;
 
 import ccso.catalogue.Edition;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CasePart;
 import ccso.platform.casefile.CaseState;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -70,7 +68,6 @@ public class ReadinessPages {
     this.readiness = readiness;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}")
   Page readiness(Actor.Person actor, @PathVariable String number) {
     CaseReadiness.Prepared prepared = readiness.of(actor, cases.openToApplicant(actor, number));

@@ -2,10 +2,8 @@ package ccso.platform.application;
 
 import ccso.catalogue.Requirement;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +61,6 @@ public class RehearsalPages {
   }
 
   /// @param flip numbers of requirements; what the case does not have is left out
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/rehearsal")
   Page rehearsal(
       Actor.Person member,

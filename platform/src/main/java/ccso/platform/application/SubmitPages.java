@@ -5,14 +5,12 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CasePart;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -103,31 +101,26 @@ public class SubmitPages {
     this.withdrawCase = withdrawCase;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/submit")
   Page submit(Actor.Person actor, @PathVariable String number) {
     return Page.of("application/submit", page(actor, number, List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/application")
   Answer apply(Actor.Person actor, @PathVariable String number) {
     return received(number, fileApplication.file(actor, number));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/resubmission")
   Answer resubmit(Actor actor, @PathVariable String number) {
     return received(number, resubmitApplication.resubmit(actor, number));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/package")
   Answer handIn(Actor.Person actor, @PathVariable String number) {
     return received(number, handInPackage.handIn(actor, number));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/withdrawal")
   Answer withdraw(
       Actor.Person actor,
@@ -141,7 +134,6 @@ public class SubmitPages {
     return SeeOther.to("/cases/" + number).saying("application.withdrawn");
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/receipt/{receipt}")
   Page receipt(Actor.Person actor, @PathVariable String number, @PathVariable String receipt) {
     AssessmentCase file = cases.openToApplicant(actor, number);
@@ -151,7 +143,6 @@ public class SubmitPages {
   }
 
   /// The frozen content itself: its SHA-256 is the one on the receipt.
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/receipt/{receipt}/content")
   ResponseEntity<byte[]> content(
       Actor.Person actor, @PathVariable String number, @PathVariable String receipt) {

@@ -8,7 +8,6 @@ import ccso.judging.Verdict;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
@@ -16,7 +15,6 @@ import ccso.platform.casefile.TeamMember;
 import ccso.platform.evidence.EvidenceDownload;
 import ccso.platform.evidence.EvidenceReader;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -127,7 +125,6 @@ public class AssessPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess")
   Answer mine(Actor.Person assessor) {
     List<AssessmentCase> files = cases.ofTeamMember(assessor);
@@ -182,20 +179,17 @@ public class AssessPages {
     return new Mine(file, edition.standard().code(), stage, due, judged.getOrDefault(stage, 0));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}")
   Answer overview(Actor.Person assessor, @PathVariable String number) {
     return Page.of("assessment/overview", overview(assessor, number, "", "", List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/document-review/conclusion")
   Answer concludeDocumentReview(Actor.Person lead, @PathVariable String number) {
     verbs.concludeDocumentReview().conclude(lead, number);
     return SeeOther.to("/assess/" + number).saying("assessment.desk-concluded");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/onsite-review/reopening")
   Answer reopen(
       Actor.Person lead,
@@ -209,7 +203,6 @@ public class AssessPages {
     return SeeOther.to("/assess/" + number).saying("assessment.reopened");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/facts")
   Answer freeze(Actor.Person lead, @PathVariable String number) {
     FrozenReport frozen = verbs.freezeFacts().freeze(lead, number);
@@ -217,7 +210,6 @@ public class AssessPages {
         .saying("assessment.frozen", frozen.sha256().substring(0, 12));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/countersignatures")
   Answer countersign(
       Actor.Person second,
@@ -232,7 +224,6 @@ public class AssessPages {
     return SeeOther.to("/assess/" + number).saying("assessment.countersigned", signed);
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/settlements")
   Answer settle(
       Actor.Person lead,
@@ -250,7 +241,6 @@ public class AssessPages {
     return SeeOther.to("/assess/" + number).saying("assessment.settled");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/evidence/{label}/file")
   ResponseEntity<Resource> file(
       Actor.Person assessor, @PathVariable String number, @PathVariable String label) {

@@ -6,11 +6,9 @@ import ccso.catalogue.Requirement;
 import ccso.judging.Stage;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.basis.Wording;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.ArrayList;
@@ -89,13 +87,11 @@ public class BatchPages {
           Judgement.NOT_APPLICABLE,
           Judgement.SUPPLEMENT);
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/batch")
   Answer form(Actor.Person assessor, @PathVariable String number, Choice choice) {
     return Page.of("assessment/batch", form(teamCases.open(assessor, number), choice, List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/batch")
   Answer plan(Actor.Person assessor, @PathVariable String number, Choice choice) {
     TeamCase opened = teamCases.open(assessor, number);
@@ -122,7 +118,6 @@ public class BatchPages {
   }
 
   /// Of the stage that was planned, which may have ended meanwhile.
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/batch/entries")
   Answer execute(
       Actor.Person assessor,

@@ -7,11 +7,9 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.TeamMember;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.List;
@@ -105,14 +103,12 @@ public class ComparePages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/compare")
   Answer compare(Actor.Person assessor, @PathVariable String number) {
     return Page.of(TEMPLATE, page(teamCases.open(assessor, number), "", "", List.of()));
   }
 
   /// @param category numbers; none where nothing is judged twice
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/compare/plan")
   Answer plan(
       Actor.Person lead,
@@ -136,14 +132,12 @@ public class ComparePages {
         .saying("assessment.compare.planned", doubled.size());
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/compare/closings")
   Answer close(Actor.Person assessor, @PathVariable String number, @RequestParam int category) {
     closeBlindCategory.close(assessor, number, new CategoryNo(Math.max(1, category)));
     return SeeOther.to("/assess/" + number + "/compare").saying("assessment.compare.closed");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/compare/settlements")
   Answer settle(
       Actor.Person lead,

@@ -5,9 +5,7 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
 import java.util.ArrayList;
@@ -37,7 +35,6 @@ class DeterminationPages {
     this.teamCases = teamCases;
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(
       path = "/assess/{number}/determinations",
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -50,7 +47,6 @@ class DeterminationPages {
     return SeeOther.to(itemAddress(assessor, number, judged, next)).saying("assessment.saved");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(
       path = "/assess/{number}/determinations",
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
@@ -60,7 +56,6 @@ class DeterminationPages {
     return answer(words, () -> judge.judge(assessor, number, sent.command()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(
       path = "/assess/{number}/determinations",
       consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -73,7 +68,6 @@ class DeterminationPages {
     return answer(words, () -> judge.judge(assessor, number, sent.command()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/undo")
   Answer undoByForm(
       Actor.Person assessor,
@@ -84,7 +78,6 @@ class DeterminationPages {
     return SeeOther.to(itemAddress(assessor, number, judged, "")).saying("assessment.undone");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(path = "/assess/{number}/undo", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<DeterminationAnswer> undoForJson(
       Actor.Person assessor,

@@ -5,11 +5,9 @@ import ccso.judging.Stage;
 import ccso.platform.assessment.JudgingPage.Filter;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.evidence.EvidenceDownload;
 import ccso.platform.evidence.EvidenceReader;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -47,7 +45,6 @@ class JudgingPages {
   }
 
   /// Goes on where there is something to judge.
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/judge")
   Answer next(Actor actor, @PathVariable String number) {
     TeamCase opened = teamCases.open(actor, number);
@@ -61,7 +58,6 @@ class JudgingPages {
     return SeeOther.to("/assess/" + number + "/judge/" + first.no().value());
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/judge/{no:[0-9.]{1,20}}")
   Answer judge(
       Actor actor,
@@ -79,7 +75,6 @@ class JudgingPages {
     return Page.of("assessment/judge", views.judging(opened, requirement, filter, evidence, words));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/marks")
   Answer mark(
       Actor.Person assessor,
@@ -95,7 +90,6 @@ class JudgingPages {
   }
 
   /// A PDF for the page's own frame; anything else only as a download.
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/evidence/{label}/view")
   ResponseEntity<Resource> view(
       Actor actor, @PathVariable String number, @PathVariable String label) {

@@ -5,12 +5,10 @@ import ccso.catalogue.CoreItem;
 import ccso.judging.RequirementNo;
 import ccso.judging.Stage;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.evidence.CaseEvidence;
 import ccso.platform.evidence.EvidenceFiles;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -71,7 +69,6 @@ public class MatrixPages {
 
   private static final List<Judgement> STATES = List.of(Judgement.values());
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/matrix")
   Answer matrix(
       Actor.Person assessor,

@@ -6,10 +6,8 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -82,14 +80,12 @@ public class OnSiteRecordPages {
   /// Answer in JSON.
   record Recorded(boolean saved, String record) {}
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/onsite-records/{key}")
   Answer form(Actor.Person assessor, @PathVariable String number, @PathVariable String key) {
     return Page.of(
         "assessment/onsite-record", page(assessor, number, key, Sent.blank(key), List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(
       path = "/assess/{number}/onsite-records",
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -105,7 +101,6 @@ public class OnSiteRecordPages {
         .saying("assessment.recorded");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(
       path = "/assess/{number}/onsite-records",
       consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
@@ -115,7 +110,6 @@ public class OnSiteRecordPages {
     return recorded(assessor, number, sent, words);
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(
       path = "/assess/{number}/onsite-records",
       consumes = MediaType.APPLICATION_JSON_VALUE,

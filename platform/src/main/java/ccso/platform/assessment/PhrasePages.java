@@ -2,10 +2,8 @@ package ccso.platform.assessment;
 
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.basis.Wording;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -32,13 +30,11 @@ public class PhrasePages {
   public record Phrases(
       List<StockPhrases.Own> own, List<String> reached, String typed, List<FieldFault> faults) {}
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping(ADDRESS)
   Answer phrases(Actor.Person assessor, Words words) {
     return Page.of("assessment/phrases", page(assessor, words, "", List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(ADDRESS)
   Answer add(Actor.Person assessor, Words words, @RequestParam(defaultValue = "") String phrase) {
     String clean = Wording.clean(phrase);
@@ -54,7 +50,6 @@ public class PhrasePages {
     return SeeOther.to(ADDRESS).saying("assessment.phrase.added");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping(ADDRESS + "/removals")
   Answer remove(Actor.Person assessor, @RequestParam long seq) {
     phrases.remove(assessor.id(), seq);

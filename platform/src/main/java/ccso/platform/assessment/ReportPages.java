@@ -3,12 +3,10 @@ package ccso.platform.assessment;
 import ccso.catalogue.Edition;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CasePart;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.standard.Editions;
 import java.util.Optional;
@@ -40,7 +38,6 @@ public class ReportPages {
   /// Model of `assessment/report-awaited`.
   public record Awaited(AssessmentCase file, Edition edition, ReportPage.Reader reader) {}
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/report")
   Answer ofTeam(
       Actor.Person assessor,
@@ -54,7 +51,6 @@ public class ReportPages {
         print != null);
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/report")
   Answer ofApplicant(
       Actor.Person member,
@@ -68,13 +64,11 @@ public class ReportPages {
         print != null);
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/report/facts.json")
   ResponseEntity<byte[]> factsForTeam(Actor.Person assessor, @PathVariable String number) {
     return facts(cases.openToTeam(assessor, number));
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/report/facts.json")
   ResponseEntity<byte[]> factsForApplicant(Actor.Person member, @PathVariable String number) {
     return facts(ofApplicantsOwn(member, number));

@@ -1,9 +1,7 @@
 package ccso.platform.assessment;
 
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +17,6 @@ class SignaturePages {
     this.sign = sign;
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/report/signature")
   Answer sign(Actor.Person member, @PathVariable String number, @RequestParam String facts) {
     sign.sign(member, number, facts);

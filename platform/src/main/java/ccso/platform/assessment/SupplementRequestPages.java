@@ -4,13 +4,11 @@ import ccso.judging.Stage;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.correspondence.RequestSupplement;
 import ccso.platform.correspondence.Supplement;
 import ccso.platform.correspondence.Supplements;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.LinkedHashMap;
@@ -67,7 +65,6 @@ public class SupplementRequestPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/supplement")
   Answer form(Actor.Person lead, @PathVariable String number) {
     return Page.of(
@@ -75,7 +72,6 @@ public class SupplementRequestPages {
   }
 
   /// @param fields `requirement` once for each that is asked for, and a text `asked-<key>` for it
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/supplement")
   Answer request(
       Actor.Person lead,

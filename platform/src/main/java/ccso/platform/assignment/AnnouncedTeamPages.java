@@ -6,7 +6,6 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.MemberRight;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
@@ -14,7 +13,6 @@ import ccso.platform.registration.Employment;
 import ccso.platform.registration.RegisteredAssessor;
 import ccso.platform.registration.RegisteredPeople;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -97,13 +95,11 @@ public class AnnouncedTeamPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/team")
   Answer team(Actor.Person member, @PathVariable String number) {
     return Page.of("assignment/announced", page(member, number, List.of(), "", List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/team/objection")
   Answer object(
       Actor.Person member,
@@ -120,7 +116,6 @@ public class AnnouncedTeamPages {
     return SeeOther.to("/cases/" + number + "/team").saying("assignment.objected");
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/team/consent")
   Answer consent(Actor.Person member, @PathVariable String number) {
     objectToTeam.consent(member, number);

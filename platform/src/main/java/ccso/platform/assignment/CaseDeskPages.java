@@ -17,7 +17,6 @@ import ccso.platform.casefile.HoldCase;
 import ccso.platform.casefile.TeamMember;
 import ccso.platform.handoff.HandOffs;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -107,13 +106,11 @@ public class CaseDeskPages {
     this.handOffs = handOffs;
   }
 
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk/cases/{number}")
   Answer file(Actor actor, @PathVariable String number) {
     return Page.of("assignment/case", view(actor, number, "", "", "", List.of()));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/hold")
   Answer hold(
       Actor.Person clerk,
@@ -122,7 +119,6 @@ public class CaseDeskPages {
     return reasoned(clerk, number, "hold", reason, () -> holdCase.hold(clerk, number, reason));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/resumption")
   Answer resume(
       Actor.Person clerk,
@@ -132,7 +128,6 @@ public class CaseDeskPages {
         clerk, number, "resumption", reason, () -> holdCase.resume(clerk, number, reason));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/termination")
   Answer terminate(
       Actor.Person clerk,
@@ -142,7 +137,6 @@ public class CaseDeskPages {
         clerk, number, "termination", reason, () -> holdCase.terminate(clerk, number, reason));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/extension")
   Answer extend(
       Actor.Person clerk,

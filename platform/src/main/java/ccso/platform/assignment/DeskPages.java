@@ -1,7 +1,6 @@
 package ccso.platform.assignment;
 
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
@@ -9,7 +8,6 @@ import ccso.platform.casefile.CaseTransition.Party;
 import ccso.platform.casefile.Deadline;
 import ccso.platform.casefile.Deadlines;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -90,7 +88,6 @@ public class DeskPages {
     this.clock = clock;
   }
 
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk")
   Answer desk(
       @RequestParam(defaultValue = "") String state,
@@ -108,7 +105,6 @@ public class DeskPages {
             count(rows, row -> row.deadline() != null && row.deadline().by() == Party.CLERK)));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/nudges")
   Answer nudge(Actor.Person clerk, @PathVariable String number) {
     nudgeParty.nudge(clerk, number);

@@ -7,12 +7,10 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.Arrays;
@@ -80,7 +78,6 @@ public class TeamInvitationPages {
     this.answer = answer;
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/invitations")
   Answer mine(Actor.Person assessor) {
     var byCase = invitations.ofPerson(assessor.id());
@@ -96,14 +93,12 @@ public class TeamInvitationPages {
                 .toList()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/invitations/{number}")
   Answer invitation(Actor.Person assessor, @PathVariable String number) {
     return Page.of(
         "assignment/invitation", page(assessor, number, Set.of(), false, "", "", List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/invitations/{number}/acceptance")
   Answer accept(
       Actor.Person assessor,
@@ -127,7 +122,6 @@ public class TeamInvitationPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/invitations/{number}/refusal")
   Answer decline(
       Actor.Person assessor,

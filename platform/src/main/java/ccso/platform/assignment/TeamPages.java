@@ -14,7 +14,6 @@ import ccso.platform.registration.RegisteredAssessor;
 import ccso.platform.registration.RegisteredAssessor.Level;
 import ccso.platform.registration.RegisteredPeople;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -111,7 +110,6 @@ public class TeamPages {
   }
 
   /// The conditions stand in the query, so that the clerk sees the pool they make before the draw.
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk/cases/{number}/team")
   Answer team(
       Actor actor,
@@ -125,7 +123,6 @@ public class TeamPages {
         page(actor, number, wanted(actor, number, region, lead, language, size), "", List.of()));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/team")
   Answer draw(
       Actor.Person clerk,
@@ -155,7 +152,6 @@ public class TeamPages {
     return back(number, "assignment.drawn");
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/team/objection")
   Answer decide(
       Actor.Person clerk,
@@ -171,7 +167,6 @@ public class TeamPages {
     return back(number, "assignment.objection-decided");
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/team/confirmation")
   Answer confirm(
       Actor.Person clerk,

@@ -6,13 +6,11 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.certificate.CertificateEvent.Kind;
 import ccso.platform.certificate.CertificateNumber.Reading;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -102,7 +100,6 @@ public class CertificateDeskPages {
     this.clock = clock;
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @GetMapping("/desk/certificates")
   Answer desk(@RequestParam(defaultValue = "") String q) {
     return Page.of(
@@ -110,14 +107,12 @@ public class CertificateDeskPages {
         new Desk(cases.toIssue(), RegisterPages.Register.of(certificates, q, today())));
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @GetMapping("/desk/certificates/cases/{caseNumber}")
   Answer preview(Actor.Person officer, @PathVariable String caseNumber) {
     IssueCertificate.Preview draft = issue.preview(officer, caseNumber);
     return Page.of("certificate/preview", new Preview(draft, draft.sheet().unprintable()));
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @GetMapping("/desk/certificates/cases/{caseNumber}/preview.png")
   ResponseEntity<byte[]> picture(Actor.Person officer, @PathVariable String caseNumber) {
     CertificateSheet sheet = issue.preview(officer, caseNumber).sheet();
@@ -130,14 +125,12 @@ public class CertificateDeskPages {
         .body(IssuedFiles.of(sheet).picture());
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @PostMapping("/desk/certificates/cases/{caseNumber}/issue")
   Answer issue(Actor.Person officer, @PathVariable String caseNumber) {
     CertificateNumber number = issue.issue(officer, caseNumber);
     return SeeOther.to(DESK + "/" + number.compact()).saying("certificates.issued", number);
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @GetMapping("/desk/certificates/{number}")
   Answer certificate(@PathVariable String number) {
     CertificateNumber read = read(number);
@@ -146,7 +139,6 @@ public class CertificateDeskPages {
         : SeeOther.to(DESK + "/" + read.compact());
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @PostMapping("/desk/certificates/{number}/suspension")
   Answer suspend(
       Actor.Person officer,
@@ -158,7 +150,6 @@ public class CertificateDeskPages {
         officer, number, Kind.SUSPENDED, new Grounds(follows, reason, note), suspend::suspend);
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @PostMapping("/desk/certificates/{number}/restoration")
   Answer restore(
       Actor.Person officer,
@@ -170,7 +161,6 @@ public class CertificateDeskPages {
         officer, number, Kind.RESTORED, new Grounds(follows, reason, note), restore::restore);
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @PostMapping("/desk/certificates/{number}/withdrawal")
   Answer withdraw(
       Actor.Person officer,
@@ -182,7 +172,6 @@ public class CertificateDeskPages {
         officer, number, Kind.WITHDRAWN, new Grounds(follows, reason, note), withdraw::withdraw);
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @PostMapping("/desk/certificates/{number}/cancellation")
   Answer cancel(
       Actor.Person officer,

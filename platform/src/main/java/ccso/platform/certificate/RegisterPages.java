@@ -1,7 +1,6 @@
 package ccso.platform.certificate;
 
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.Words;
 import java.time.InstantSource;
@@ -53,7 +52,6 @@ public class RegisterPages {
     this.clock = clock;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/register")
   Answer register(@RequestParam(defaultValue = "") String q) {
     LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();

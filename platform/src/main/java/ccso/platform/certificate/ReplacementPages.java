@@ -4,12 +4,10 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.certificate.CertificateEvent.Kind;
 import ccso.platform.certificate.CertificateNumber.Reading;
 import ccso.platform.certificate.ReplaceCertificate.Changed;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.List;
@@ -41,7 +39,6 @@ public class ReplacementPages {
     this.replace = replace;
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @GetMapping("/desk/certificates/{number}/replacement")
   Answer form(@PathVariable String number) {
     Certificate found = find(number);
@@ -51,7 +48,6 @@ public class ReplacementPages {
         new Replacement(found, grounds, Changed.of(found.sheet()), List.of()));
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @PostMapping("/desk/certificates/{number}/replacement")
   Answer replace(
       Actor.Person officer,

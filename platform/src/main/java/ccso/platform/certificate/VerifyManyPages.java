@@ -2,7 +2,6 @@ package ccso.platform.certificate;
 
 import ccso.platform.certificate.CertificateNumber.Reading;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SiteSettings;
 import ccso.platform.site.Words;
@@ -62,7 +61,6 @@ public class VerifyManyPages {
     this.clock = clock;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/v/batch")
   Answer batch(@RequestParam(defaultValue = "") String numbers) {
     String domain = VerifyPages.domain(settings.address());
@@ -78,7 +76,6 @@ public class VerifyManyPages {
 
   /// The same as a table for a spreadsheet: UTF-8 with its mark, every field quoted; what was
   /// pasted never starts a formula or a tag.
-  @OpenTo.Everybody
   @GetMapping("/v/batch.csv")
   ResponseEntity<byte[]> table(Words words, @RequestParam(defaultValue = "") String numbers) {
     List<String> typed = split(numbers);

@@ -4,7 +4,6 @@ import ccso.platform.account.CreditCode;
 import ccso.platform.basis.NotFound;
 import ccso.platform.certificate.CertificateNumber.Reading;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.SiteSettings;
@@ -120,7 +119,6 @@ public class VerifyPages {
     this.clock = clock;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/v")
   Answer box(@RequestParam(required = false) @Nullable String number) {
     if (number == null) {
@@ -138,7 +136,6 @@ public class VerifyPages {
     };
   }
 
-  @OpenTo.Everybody
   @GetMapping("/v/{number}")
   Answer verify(
       Words words,
@@ -157,13 +154,11 @@ public class VerifyPages {
     };
   }
 
-  @OpenTo.Everybody
   @GetMapping("/v/{number}.png")
   ResponseEntity<byte[]> picture(@PathVariable String number) {
     return file(number, "png", MediaType.IMAGE_PNG);
   }
 
-  @OpenTo.Everybody
   @GetMapping("/v/{number}.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String number) {
     return file(number, "pdf", MediaType.APPLICATION_PDF);

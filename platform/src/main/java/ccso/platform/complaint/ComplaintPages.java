@@ -5,12 +5,10 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.complaint.Complain.Told;
 import ccso.platform.complaint.Complaint.Kind;
 import ccso.platform.complaint.Complaint.Outcome;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Throttle;
@@ -82,7 +80,6 @@ public class ComplaintPages {
     this.clock = clock;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/report")
   Answer fake(
       @RequestParam(defaultValue = "") String about,
@@ -90,13 +87,11 @@ public class ComplaintPages {
     return Page.of("complaint/form", form(new Told(Kind.FAKE, about, "", ""), reference));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/complaints")
   Answer complaint(@RequestParam(defaultValue = "") String reference) {
     return Page.of("complaint/form", form(new Told(Kind.COMPLAINT, "", "", ""), reference));
   }
 
-  @OpenTo.Everybody
   @PostMapping("/report")
   Answer report(
       Actor actor,
@@ -110,7 +105,6 @@ public class ComplaintPages {
     return take(actor, request, new Told(Kind.FAKE, about, statement, contact), picture);
   }
 
-  @OpenTo.Everybody
   @PostMapping("/complaints")
   Answer complain(
       Actor actor,
@@ -121,13 +115,11 @@ public class ComplaintPages {
     return take(actor, request, new Told(Kind.COMPLAINT, about, statement, contact), null);
   }
 
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk/complaints")
   Answer desk() {
     return Page.of("complaint/desk", view(""));
   }
 
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk/complaints/{reference}/photo")
   ResponseEntity<byte[]> photo(@PathVariable String reference) {
     Complaints.Photo photo = complaints.photo(reference).orElseThrow(() -> new NotFound(reference));
@@ -138,7 +130,6 @@ public class ComplaintPages {
         .body(photo.content());
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/complaints/{reference}/answer")
   Answer answer(
       Actor.Person clerk,

@@ -3,11 +3,9 @@ package ccso.platform.correspondence;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.evidence.AttachEvidence;
 import ccso.platform.evidence.FileSize;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.time.LocalDate;
@@ -45,7 +43,6 @@ class SupplementPages {
     this.closeSupplement = closeSupplement;
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/supplement/answers")
   Answer answer(
       Actor.Person member,
@@ -74,7 +71,6 @@ class SupplementPages {
         .saying("correspondence.answered", opened.no(requirement));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/supplement")
   Answer handIn(Actor.Person member, @PathVariable String number) {
     answerSupplement.answer(member, number);
@@ -82,7 +78,6 @@ class SupplementPages {
         .saying("correspondence.handed-in");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/supplement/closing")
   Answer close(Actor.Person lead, @PathVariable String number) {
     closeSupplement.close(lead, number);

@@ -3,9 +3,7 @@ package ccso.platform.correspondence;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.ArrayList;
@@ -86,40 +84,34 @@ class ThreadPages {
     }
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/threads")
   Page ofApplicant(
       Actor member, @PathVariable String number, @RequestParam(defaultValue = "") String about) {
     return show(member, Side.APPLICANT, number, about);
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/threads")
   Page ofTeam(
       Actor member, @PathVariable String number, @RequestParam(defaultValue = "") String about) {
     return show(member, Side.TEAM, number, about);
   }
 
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk/cases/{number}/threads")
   Page ofCentre(
       Actor clerk, @PathVariable String number, @RequestParam(defaultValue = "") String about) {
     return show(clerk, Side.CENTRE, number, about);
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/threads")
   Answer writeAsApplicant(Actor member, @PathVariable String number, Sent sent) {
     return write(member, Side.APPLICANT, number, sent);
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/threads")
   Answer writeAsTeam(Actor member, @PathVariable String number, Sent sent) {
     return write(member, Side.TEAM, number, sent);
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/cases/{number}/threads")
   Answer writeAsCentre(Actor clerk, @PathVariable String number, Sent sent) {
     return write(clerk, Side.CENTRE, number, sent);

@@ -3,14 +3,12 @@ package ccso.platform.decision;
 import ccso.catalogue.Edition;
 import ccso.catalogue.Requirement;
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.notice.PublicNotice;
 import ccso.platform.notice.PublicNotices;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.standard.Editions;
 import java.util.List;
@@ -47,7 +45,6 @@ public class DecisionPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/decision")
   Answer decision(Actor.Person member, @PathVariable String number) {
     return Page.of("decision/decision", told(member, number));

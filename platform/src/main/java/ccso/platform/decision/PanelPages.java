@@ -8,7 +8,6 @@ import ccso.platform.assessment.Reports;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
@@ -17,7 +16,6 @@ import ccso.platform.casefile.Deadlines;
 import ccso.platform.decision.PanelView.Typed;
 import ccso.platform.decision.Vote.Choice;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -86,20 +84,17 @@ public class PanelPages {
     this.verbs = verbs;
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @GetMapping("/desk/panels")
   Answer panels(Actor.Person member) {
     List<AssessmentCase> waiting = cases.toDecide(member);
     return Page.of("decision/panels", new Panels(waiting, deadlines.of(waiting)));
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @GetMapping("/desk/panels/{number}")
   Answer panel(Actor.Person member, Words words, @PathVariable String number) {
     return Page.of("decision/panel", view(member, words, number, Typed.NOTHING));
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @PostMapping("/desk/panels/{number}/review")
   Answer review(
       Actor.Person member,
@@ -117,7 +112,6 @@ public class PanelPages {
         () -> verbs.review(member, number, facts, outcome, remark));
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @PostMapping("/desk/panels/{number}/votes")
   Answer vote(
       Actor.Person member,
@@ -135,7 +129,6 @@ public class PanelPages {
         () -> verbs.cast().vote(member, number, facts, choice, reason));
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @PostMapping("/desk/panels/{number}/recusal")
   Answer recuse(
       Actor.Person member,
@@ -151,7 +144,6 @@ public class PanelPages {
         () -> verbs.recuse().recuse(member, number, reason));
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @PostMapping("/desk/panels/{number}/decision")
   Answer decide(
       Actor.Person member,

@@ -6,11 +6,9 @@ import ccso.platform.assessment.ReportPage;
 import ccso.platform.assessment.Reports;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -35,7 +33,6 @@ class PanelReportPages {
     this.frozen = frozen;
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @GetMapping("/desk/panels/{number}/report")
   Answer report(
       Actor.Person member,
@@ -51,7 +48,6 @@ class PanelReportPages {
   }
 
   /// Byte for byte as frozen.
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @GetMapping("/desk/panels/{number}/report/facts.json")
   ResponseEntity<byte[]> facts(Actor.Person member, @PathVariable String number) {
     AssessmentCase file = cases.openToCommittee(member, number);

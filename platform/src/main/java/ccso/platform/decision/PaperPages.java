@@ -4,10 +4,8 @@ import ccso.platform.assessment.ReportPage;
 import ccso.platform.assessment.Reports;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Words;
 import ccso.platform.standard.SchemePolicies;
 import org.springframework.http.CacheControl;
@@ -41,7 +39,6 @@ class PaperPages {
     this.policies = policies;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/report.pdf")
   ResponseEntity<byte[]> ofApplicant(
       Actor.Person member, Words words, @PathVariable String number) {
@@ -49,13 +46,11 @@ class PaperPages {
         member, words, cases.openToApplicant(member, number), ReportPage.Reader.APPLICANT);
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/report.pdf")
   ResponseEntity<byte[]> ofTeam(Actor.Person member, Words words, @PathVariable String number) {
     return report(member, words, cases.openToTeam(member, number), ReportPage.Reader.TEAM);
   }
 
-  @OpenTo(Role.COMMITTEE_MEMBER)
   @GetMapping("/desk/panels/{number}/report.pdf")
   ResponseEntity<byte[]> ofCommittee(
       Actor.Person member, Words words, @PathVariable String number) {
@@ -63,13 +58,12 @@ class PaperPages {
         member, words, cases.openToCommittee(member, number), ReportPage.Reader.COMMITTEE);
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/decision.pdf")
   ResponseEntity<byte[]> decision(Actor.Person member, Words words, @PathVariable String number) {
     DecisionPages.Told told = decisions.told(member, number);
     CertificationDecision decision = told.decision();
     if (decision == null) {
-      throw new NotFound(number);
+      throw new NotFound("decision.pdf");
     }
     return pdf(
         number + "-decision",

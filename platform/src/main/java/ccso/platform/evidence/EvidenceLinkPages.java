@@ -4,9 +4,7 @@ import ccso.catalogue.Category;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.LinkedHashSet;
@@ -40,7 +38,6 @@ class EvidenceLinkPages {
   /// @param entry codes of the entries ticked
   /// @param all number of the category whose entries are all meant, besides those ticked; empty for
   ///   none
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/evidence/links")
   Answer link(
       Actor.Person member,
@@ -66,7 +63,6 @@ class EvidenceLinkPages {
         : there.saying("evidence.linked", label, added);
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/evidence/link-removals")
   Answer unlink(
       Actor.Person member,

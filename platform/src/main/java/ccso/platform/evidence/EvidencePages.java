@@ -5,14 +5,12 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.evidence.AttachEvidence.Attached;
 import ccso.platform.evidence.AttachEvidence.SentFile;
 import ccso.platform.evidence.AttachEvidence.Upload;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -55,7 +53,6 @@ class EvidencePages {
     this.download = download;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/evidence")
   Page library(Actor.Person member, @PathVariable String number) {
     CaseHead head = head(member, number);
@@ -63,13 +60,11 @@ class EvidencePages {
         "evidence/library", EvidenceLibrary.of(head, evidence.of(head.member(), head.file())));
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/evidence/{label}")
   Page file(Actor.Person member, @PathVariable String number, @PathVariable String label) {
     return Page.of("evidence/file", sheet(member, number, label, List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/evidence/{label}/file")
   ResponseEntity<Resource> content(
       Actor.Person member, @PathVariable String number, @PathVariable String label) {
@@ -79,7 +74,6 @@ class EvidencePages {
   }
 
   /// @param entry codes of the entries that each file is linked to
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/evidence")
   Answer attach(
       Actor.Person member,

@@ -2,9 +2,7 @@ package ccso.platform.evidence;
 
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import org.springframework.stereotype.Controller;
@@ -26,7 +24,6 @@ class OnSiteReferencePages {
     this.stateOnSiteReference = stateOnSiteReference;
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/evidence/onsite-references")
   Answer state(
       Actor.Person member,
@@ -47,7 +44,6 @@ class OnSiteReferencePages {
     return SeeOther.to(there).saying("evidence.referenced");
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/evidence/onsite-reference-removals")
   Answer remove(
       Actor.Person member,

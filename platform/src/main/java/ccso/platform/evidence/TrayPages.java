@@ -2,9 +2,7 @@ package ccso.platform.evidence;
 
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.List;
@@ -45,7 +43,6 @@ public class TrayPages {
     this.evidence = evidence;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/evidence/tray")
   Page tray(Actor.Person member, @PathVariable String number) {
     CaseHead head = whole(member, number);
@@ -58,7 +55,6 @@ public class TrayPages {
     return Page.of("evidence/tray", new TrayPage(head, tray.ofCase(head.file().id()), mayAdopt));
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/evidence/tray/{offered}")
   ResponseEntity<Resource> content(
       Actor.Person member, @PathVariable String number, @PathVariable UUID offered) {
@@ -67,7 +63,6 @@ public class TrayPages {
         tray.find(head.file().id(), offered).orElseThrow(() -> new NotFound(offered.toString())));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/evidence/adoptions")
   Answer adopt(Actor.Person member, @PathVariable String number, @RequestParam UUID offered) {
     String label = adoptFile.adopt(member, number, offered);
@@ -75,7 +70,6 @@ public class TrayPages {
         .saying("evidence.tray.adopted", label);
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/evidence/refusals")
   Answer decline(Actor.Person member, @PathVariable String number, @RequestParam UUID offered) {
     adoptFile.decline(member, number, offered);

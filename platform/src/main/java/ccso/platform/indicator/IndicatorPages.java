@@ -4,9 +4,7 @@ import ccso.catalogue.Kpi.Unit;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.time.YearMonth;
@@ -49,14 +47,12 @@ public class IndicatorPages {
     this.declare = declare;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/kpi")
   Page list(Actor.Person actor, @PathVariable String number) {
     FiguresOfCase figures = declare.open(actor, number);
     return Page.of("indicator/list", new ListPage(figures, mayEdit(actor, figures)));
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/kpi/{kpi}")
   Page one(Actor.Person actor, @PathVariable String number, @PathVariable String kpi) {
     FiguresOfCase figures = declare.open(actor, number);
@@ -70,7 +66,6 @@ public class IndicatorPages {
   }
 
   /// Fields: `m2025-11` and so on, `paste` (wins where filled in), `unit`, `scale` once asked.
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/kpi/{kpi}")
   Answer save(
       Actor.Person actor,

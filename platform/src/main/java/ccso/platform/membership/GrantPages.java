@@ -4,11 +4,9 @@ import ccso.catalogue.Category;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -71,7 +69,6 @@ public class GrantPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/org/grants")
   Page grants(Actor.Person member, @RequestParam(defaultValue = "") String of) {
     return heads
@@ -82,7 +79,6 @@ public class GrantPages {
 
   /// @param file numbers of cases
   /// @param category numbers; none for all
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/grants")
   Answer grant(
       Actor.Person member,
@@ -110,7 +106,6 @@ public class GrantPages {
     return SeeOther.to(head.at("/org/grants")).saying("membership.granted");
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/grant-revocations")
   Answer revoke(Actor.Person member, @RequestParam String of, @RequestParam UUID grant) {
     OrganisationHead head = heads.open(member, of);

@@ -5,7 +5,6 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -40,13 +39,11 @@ public class InvitationPages {
     this.editions = editions;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/invite/{token}")
   Page invitation(Actor actor, @PathVariable String token) {
     return Page.of("membership/invitation", page(actor, token, "", "", List.of()));
   }
 
-  @OpenTo.Everybody
   @PostMapping("/invite/{token}")
   Answer signUp(
       Actor actor,
@@ -64,13 +61,11 @@ public class InvitationPages {
   }
 
   /// Behind the sign-in, so that who has an account comes back here after it.
-  @OpenTo.SignedIn
   @GetMapping("/invite/{token}/acceptance")
   Page back(Actor actor, @PathVariable String token) {
     return invitation(actor, token);
   }
 
-  @OpenTo.SignedIn
   @PostMapping("/invite/{token}/acceptance")
   Answer accept(Actor.Person colleague, @PathVariable String token) {
     Invitation joined = acceptInvitation.accept(colleague, token);

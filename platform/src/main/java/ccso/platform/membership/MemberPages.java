@@ -8,9 +8,7 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.MemberRight;
 import ccso.platform.basis.Part;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.SiteSettings;
@@ -91,7 +89,6 @@ public class MemberPages {
     this.editions = editions;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/org/members")
   Page members(Actor.Person member, @RequestParam(defaultValue = "") String of) {
     return heads
@@ -102,7 +99,6 @@ public class MemberPages {
   }
 
   /// @param category numbers; none for all
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/members")
   Answer change(
       Actor.Person member,
@@ -126,7 +122,6 @@ public class MemberPages {
     return SeeOther.to(head.at("/org/members")).saying("membership.changed");
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/member-removals")
   Answer remove(Actor.Person member, @RequestParam String of, @RequestParam UUID person) {
     OrganisationHead head = heads.open(member, of);
@@ -136,7 +131,6 @@ public class MemberPages {
   }
 
   /// The link stands in the answer and nowhere else.
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/invitations")
   Page invite(
       Actor.Person member,
@@ -162,7 +156,6 @@ public class MemberPages {
     }
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/invitation-withdrawals")
   Answer withdraw(Actor.Person member, @RequestParam String of, @RequestParam UUID invitation) {
     OrganisationHead head = heads.open(member, of);

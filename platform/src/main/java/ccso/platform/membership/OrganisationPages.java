@@ -3,9 +3,7 @@ package ccso.platform.membership;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.List;
@@ -50,7 +48,6 @@ public class OrganisationPages {
     this.changeOrganisation = changeOrganisation;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/org")
   Page organisation(Actor.Person member, @RequestParam(defaultValue = "") String of) {
     return heads
@@ -63,7 +60,6 @@ public class OrganisationPages {
         .orElseGet(() -> Page.of("membership/none", new None()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org")
   Answer rename(
       Actor.Person member,
@@ -81,7 +77,6 @@ public class OrganisationPages {
   }
 
   /// @param site to change; null for a new one
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/org/sites")
   Page sites(
       Actor.Person member,
@@ -109,7 +104,6 @@ public class OrganisationPages {
         .orElseGet(() -> Page.of("membership/none", new None()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/sites")
   Answer keepSite(
       Actor.Person member,
@@ -137,7 +131,6 @@ public class OrganisationPages {
     return SeeOther.to(head.at("/org/sites")).saying("membership.site-kept");
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/org/site-closures")
   Answer closeSite(Actor.Person member, @RequestParam String of, @RequestParam UUID site) {
     OrganisationHead head = heads.open(member, of);

@@ -2,7 +2,6 @@ package ccso.platform.message;
 
 import ccso.platform.basis.Actor;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.LinkedHashMap;
@@ -37,7 +36,6 @@ public class InboxPages {
     this.inbox = inbox;
   }
 
-  @OpenTo.SignedIn
   @GetMapping("/me/inbox")
   Answer inbox(
       Actor.Person person, @RequestParam(defaultValue = "9223372036854775807") long before) {
@@ -53,20 +51,17 @@ public class InboxPages {
   }
 
   /// Goes where the message leads; the address mails carry.
-  @OpenTo.SignedIn
   @GetMapping("/me/inbox/{message}")
   Answer open(Actor.Person person, @PathVariable long message) {
     return SeeOther.to(inbox.open(person, message).message().place());
   }
 
-  @OpenTo.SignedIn
   @PostMapping("/me/inbox/read")
   Answer markRead(Actor.Person person, @RequestParam(defaultValue = "") List<Long> message) {
     inbox.markRead(person, message);
     return SeeOther.to("/me/inbox");
   }
 
-  @OpenTo.SignedIn
   @PostMapping("/me/inbox/read-all")
   Answer markAllRead(Actor.Person person, @RequestParam(defaultValue = "0") long upTo) {
     inbox.markAllRead(person, upTo);

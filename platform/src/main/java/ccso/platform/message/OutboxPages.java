@@ -1,9 +1,7 @@
 package ccso.platform.message;
 
 import ccso.platform.basis.NotFound;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.SiteSettings;
@@ -43,7 +41,6 @@ public class OutboxPages {
     this.clock = clock;
   }
 
-  @OpenTo(Role.ADMINISTRATOR)
   @GetMapping("/desk/outbox")
   Answer outbox() {
     return Page.of(
@@ -51,7 +48,6 @@ public class OutboxPages {
         new OutboxView(outbox.list(SHOWN), mail.on() && !site.demo(), site.demo()));
   }
 
-  @OpenTo(Role.ADMINISTRATOR)
   @GetMapping("/desk/outbox/{mail}")
   Answer letter(@PathVariable("mail") UUID id) {
     if (!site.demo()) {
@@ -64,7 +60,6 @@ public class OutboxPages {
         new LetterView(letter.name(), letter.address(), written.subject(), written.text()));
   }
 
-  @OpenTo(Role.ADMINISTRATOR)
   @PostMapping("/desk/outbox/again")
   Answer again(@RequestParam("mail") UUID id) {
     outbox.again(id, clock.instant());

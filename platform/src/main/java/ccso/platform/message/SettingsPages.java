@@ -4,7 +4,6 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.EnumSet;
@@ -39,14 +38,12 @@ public class SettingsPages {
     this.changePreference = changePreference;
   }
 
-  @OpenTo.SignedIn
   @GetMapping("/me/settings")
   Answer settings(Actor.Person person) {
     return Page.of("message/settings", new SettingsView(preferences.of(person.id()), List.of()));
   }
 
   /// @param mailed the kinds ticked: whatever is not, and may be, is muted
-  @OpenTo.SignedIn
   @PostMapping("/me/settings")
   Answer change(
       Actor.Person person,

@@ -1,10 +1,8 @@
 package ccso.platform.notice;
 
 import ccso.platform.basis.Actor;
-import ccso.platform.basis.Role;
 import ccso.platform.notice.Objection.Outcome;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -52,13 +50,11 @@ public class NoticeDeskPages {
     this.clock = clock;
   }
 
-  @OpenTo(Role.CLERK)
   @GetMapping("/desk/notices")
   Answer desk() {
     return Page.of("notice/desk", view(""));
   }
 
-  @OpenTo(Role.CLERK)
   @PostMapping("/desk/notices/objections/{reference}/answer")
   Answer answer(
       Actor.Person clerk,

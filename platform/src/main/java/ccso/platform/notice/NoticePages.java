@@ -6,7 +6,6 @@ import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.notice.PublicNotice.Standing;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -62,13 +61,11 @@ public class NoticePages {
     this.clock = clock;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/notices")
   Answer notices() {
     return Page.of("notice/notices", new Notices(notices.newest(MOST), today()));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/notices/{id}")
   Answer notice(@PathVariable String id) {
     PublicNotice notice = find(id);
@@ -76,13 +73,11 @@ public class NoticePages {
   }
 
   /// @param reference of an objection raised before, to see what became of it
-  @OpenTo.Everybody
   @GetMapping("/notices/{id}/objection")
   Answer objection(@PathVariable String id, @RequestParam(defaultValue = "") String reference) {
     return Page.of("notice/objection", form(find(id), "", "", List.of(), reference.strip()));
   }
 
-  @OpenTo.Everybody
   @PostMapping("/notices/{id}/objection")
   Answer raise(
       Actor actor,

@@ -5,7 +5,6 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.MemberRight;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
@@ -14,7 +13,6 @@ import ccso.platform.evidence.EvidenceFiles;
 import ccso.platform.evidence.EvidenceRefusal;
 import ccso.platform.evidence.FileSize;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -80,13 +78,11 @@ public class ActionPages {
     }
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/actions")
   Answer actions(Actor.Person member, @PathVariable String number) {
     return Page.of("onsite/actions", page(member, number, FindingPages.Typed.NOTHING, List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/actions/{label}")
   Answer answer(
       Actor.Person member,
@@ -112,7 +108,6 @@ public class ActionPages {
     return SeeOther.to("/cases/" + number + "/actions").saying("onsite.finding.answered");
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/actions/{label}/waiver")
   Answer waive(Actor.Person member, @PathVariable String number, @PathVariable String label) {
     answer.waive(member, number, label);

@@ -6,11 +6,9 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.onsite.HoldClosingMeeting.Course;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -50,7 +48,6 @@ public class ClosingPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/closing")
   Answer closing(Actor.Person lead, @PathVariable String number, Words words) {
     TeamCase opened = teamCases.open(lead, number).requireLead();
@@ -59,7 +56,6 @@ public class ClosingPages {
     return Page.of("onsite/closing", page(opened, blank, "", "", List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/closing")
   Answer close(
       Actor.Person lead,

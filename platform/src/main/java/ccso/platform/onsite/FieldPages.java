@@ -21,14 +21,12 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.CaseRefusal;
 import ccso.platform.evidence.AttachEvidence.SentFile;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.EvidenceFiles;
 import ccso.platform.evidence.FileSize;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -132,7 +130,6 @@ public class FieldPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/field")
   Answer list(
       Actor.Person assessor,
@@ -154,13 +151,11 @@ public class FieldPages {
         new FieldPage(opened, order.name(), orders, standings.progress(Stage.SITE), groups));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/field/{no:[0-9.]{1,20}}")
   Answer item(Actor.Person assessor, @PathVariable String number, @PathVariable String no) {
     return Page.of("onsite/field-item", item(assessor, number, no, "", List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/field/{no:[0-9.]{1,20}}/determination")
   Answer judge(
       Actor.Person assessor,
@@ -204,7 +199,6 @@ public class FieldPages {
     return SeeOther.to("/assess/" + number + "/field" + next).saying("assessment.saved");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/field/{no:[0-9.]{1,20}}/photos")
   Answer photo(
       Actor.Person assessor,

@@ -7,12 +7,10 @@ import ccso.platform.assessment.TeamCases;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.EvidenceFiles;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.time.LocalDate;
@@ -120,13 +118,11 @@ public class FindingPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/findings")
   Answer findings(Actor.Person assessor, @PathVariable String number) {
     return Page.of("onsite/findings", page(assessor, number, Typed.NOTHING, List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/findings/{key}/wording")
   Answer word(
       Actor.Person assessor,
@@ -143,7 +139,6 @@ public class FindingPages {
     return SeeOther.to("/assess/" + number + "/findings").saying("onsite.finding.worded");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/findings/{label}/ruling")
   Answer rule(
       Actor.Person assessor,
@@ -161,7 +156,6 @@ public class FindingPages {
     return SeeOther.to("/assess/" + number + "/findings").saying("onsite.finding.ruled");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/rectification/conclusion")
   Answer conclude(Actor.Person lead, @PathVariable String number) {
     closeRectification.close(lead, number);

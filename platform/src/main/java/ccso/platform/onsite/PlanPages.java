@@ -6,11 +6,9 @@ import ccso.platform.assessment.TeamCases;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -89,7 +87,6 @@ public class PlanPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/plan")
   Answer plan(Actor.Person assessor, @PathVariable String number) {
     TeamCase opened = teamCases.open(assessor, number);
@@ -98,7 +95,6 @@ public class PlanPages {
     return Page.of("onsite/plan", page(opened, form, List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/plan")
   Answer plan(
       Actor.Person lead,
@@ -117,7 +113,6 @@ public class PlanPages {
     return SeeOther.to("/assess/" + number + "/plan").saying("onsite.planned");
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/opening")
   Answer opening(Actor.Person lead, @PathVariable String number, Words words) {
     TeamCase opened = teamCases.open(lead, number).requireLead();
@@ -126,7 +121,6 @@ public class PlanPages {
     return Page.of("onsite/meeting", meeting(opened, Meeting.Kind.OPENING, blank, List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/opening")
   Answer open(
       Actor.Person lead,

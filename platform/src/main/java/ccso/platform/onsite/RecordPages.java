@@ -8,9 +8,7 @@ import ccso.platform.assessment.TeamCases;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.List;
@@ -55,7 +53,6 @@ public class RecordPages {
     }
   }
 
-  @OpenTo(Role.ASSESSOR)
   @GetMapping("/assess/{number}/records")
   Answer records(
       Actor.Person assessor,
@@ -65,7 +62,6 @@ public class RecordPages {
     return Page.of("onsite/records", page(assessor, number, blank, List.of()));
   }
 
-  @OpenTo(Role.ASSESSOR)
   @PostMapping("/assess/{number}/records")
   Answer record(
       Actor.Person assessor,

@@ -4,12 +4,10 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.MemberRight;
-import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
@@ -56,13 +54,11 @@ public class VisitPages {
       String note,
       List<FieldFault> faults) {}
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/onsite")
   Answer visit(Actor.Person member, @PathVariable String number) {
     return Page.of("onsite/visit", page(member, number, "", List.of()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/onsite/answer")
   Answer answer(
       Actor.Person member,

@@ -9,7 +9,6 @@ import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.registration.RegisteredPeople;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.Words;
 import ccso.platform.standard.Editions;
@@ -75,31 +74,26 @@ public class HomePages {
     this.clock = clock;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/")
   Answer home() {
     return Page.of("portal/home", new Home(editions.current(), counters.on(today())));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/guide")
   Answer guide() {
     return Page.of("portal/guide", new Guide(editions.current(), queue.at(clock.instant())));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/accessibility")
   Answer accessibility() {
     return Page.of("portal/accessibility", new Home(editions.current(), counters.on(today())));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/people")
   Answer people() {
     return Page.of("portal/people-register", new Registered(people.list()));
   }
 
-  @OpenTo.SignedIn
   @GetMapping("/home")
   Answer work(Actor.Person person) {
     return Page.of(

@@ -3,9 +3,7 @@ package ccso.platform.registration;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import java.util.List;
@@ -52,7 +50,6 @@ public class RegistrationPages {
     this.register = register;
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @GetMapping("/desk/assessors")
   Answer assessors() {
     return Page.of(
@@ -60,7 +57,6 @@ public class RegistrationPages {
         new Assessors(registered.assessors(), RegisterAssessor.Form.EMPTY, List.of()));
   }
 
-  @OpenTo(Role.REGISTER_OFFICER)
   @PostMapping("/desk/assessors")
   Answer register(
       Actor.Person officer,

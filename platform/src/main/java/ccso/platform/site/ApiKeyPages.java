@@ -40,14 +40,12 @@ public class ApiKeyPages {
     this.makeKey = makeKey;
   }
 
-  @OpenTo.SignedIn
   @GetMapping("/me/api-keys")
   Page keys(Actor.Person person) {
     return Page.of("site/api-keys", new KeysPage(keys.of(person), null, "", DAYS, List.of()));
   }
 
   /// Answered with a page, not an address: the key stands in no store and no history.
-  @OpenTo.SignedIn
   @PostMapping("/me/api-keys")
   Page make(
       Actor.Person person,
@@ -62,7 +60,6 @@ public class ApiKeyPages {
     }
   }
 
-  @OpenTo.SignedIn
   @PostMapping("/me/api-keys/{id}/revocation")
   Answer revoke(Actor.Person person, @PathVariable String id) {
     try {

@@ -1,6 +1,7 @@
 package ccso.platform.site;
 
-import ccso.platform.basis.Role;
+import ccso.platform.access.AccessPolicy;
+import ccso.platform.access.AccessRule;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -33,14 +34,16 @@ class ApiOperations {
   ///
   /// @param fields names of the form's fields; a route that reads a free form names none
   /// @param files whether files go with it
-  /// @param who roles, `signed in` or `everybody`
+  /// @param who roles, relations to the case and its states, `signed in` or `everybody`
   public record Operation(
       String method, String path, List<String> fields, boolean files, String who) {}
 
   private final ObjectProvider<RequestMappingHandlerMapping> routes;
+  private final AccessPolicy policy;
 
-  ApiOperations(ObjectProvider<RequestMappingHandlerMapping> routes) {
+  ApiOperations(ObjectProvider<RequestMappingHandlerMapping> routes, AccessPolicy policy) {
     this.routes = routes;
+    this.policy = policy;
   }
 
   /// By path, then method. Pages that are only for the eye are left out.
@@ -56,7 +59,7 @@ class ApiOperations {
         .toList();
   }
 
-  private static Stream<Operation> of(RequestMappingInfo info, HandlerMethod handler) {
+  private Stream<Operation> of(RequestMappingInfo info, HandlerMethod handler) {
     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
     boolean data = ResponseEntity.class.isAssignableFrom(handler.getMethod().getReturnType());
     return methods.stream()
@@ -66,10 +69,14 @@ class ApiOperations {
                 .map(path ->
                     new Operation(
                         method.name(),
-                        path.replaceAll("\\{([a-zA-Z]+):(?:[^{}]|\\{[^{}]*})*}", "{$1}"),
+                        AccessPolicy.plain(path),
                         fields(handler.getMethod()),
                         files(handler.getMethod()),
-                        who(handler))));
+                        who(method.name(), path))));
+  }
+
+  private String who(String method, String path) {
+    return policy.rule(method, path).map(AccessRule::who).orElse("nobody");
   }
 
   private static Operation both(Operation one, Operation other) {
@@ -112,16 +119,6 @@ class ApiOperations {
   private static boolean file(Parameter parameter) {
     return MultipartFile.class.isAssignableFrom(parameter.getType())
         || parameter.getParameterizedType().getTypeName().contains("MultipartFile");
-  }
-
-  private static String who(HandlerMethod handler) {
-    if (handler.hasMethodAnnotation(OpenTo.Everybody.class)) {
-      return "everybody";
-    }
-    OpenTo open = handler.getMethodAnnotation(OpenTo.class);
-    return open == null
-        ? "signed in"
-        : String.join(" ", Arrays.stream(open.value()).map(Role::name).sorted().toList());
   }
 
   /// OpenAPI 3.1: what a generator of clients needs, no more.

@@ -23,7 +23,6 @@ public class ApiPages {
     this.operations = operations;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/api")
   Page api() {
     return Page.of(
@@ -39,7 +38,6 @@ public class ApiPages {
                 .toList()));
   }
 
-  @OpenTo.Everybody
   @GetMapping(ApiConfiguration.DESCRIPTION)
   ResponseEntity<Map<String, Object>> description() {
     return ResponseEntity.ok()

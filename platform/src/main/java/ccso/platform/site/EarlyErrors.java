@@ -20,7 +20,6 @@ class EarlyErrors implements ErrorController {
     this.pages = pages;
   }
 
-  @OpenTo.Everybody
   @RequestMapping("/error")
   Page error(HttpServletRequest request) {
     HttpStatus status = status(request);

@@ -5,8 +5,11 @@ import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,9 @@ class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final String NOT_IN_ENCODING = "22021"; // SQLSTATE character_not_in_repertoire
 
+  /// A space, or a letter outside ASCII.
+  private static final Pattern SENTENCE = Pattern.compile("\\s|[^\\p{ASCII}]");
+
   private final MessageSource messages;
 
   ErrorPages(MessageSource messages) {
@@ -59,7 +65,12 @@ class ErrorPages {
     String what = words.t(refused.refusal());
     return new Page(
         "site/error",
-        new ErrorPage(words.t("error.refused.title"), what, words.t("error.refused.todo"), ""),
+        new ErrorPage(
+            words.t("error.refused.title"),
+            what,
+            words.t("error.refused.todo"),
+            "",
+            typed(request)),
         HttpStatus.CONFLICT);
   }
 
@@ -118,8 +129,22 @@ class ErrorPages {
     return new Page(
         "site/error",
         new ErrorPage(
-            words.t(key + ".title"), words.t(key + ".what"), words.t(key + ".todo"), reference),
+            words.t(key + ".title"),
+            words.t(key + ".what"),
+            words.t(key + ".todo"),
+            reference,
+            List.of()),
         status);
+  }
+
+  /// Sentences somebody wrote, not codes and numbers: a refusal loses nothing.
+  private static List<String> typed(HttpServletRequest request) {
+    return request.getParameterMap().values().stream()
+        .flatMap(Arrays::stream)
+        .map(String::strip)
+        .filter(it -> it.length() > 1 && SENTENCE.matcher(it).find())
+        .distinct()
+        .toList();
   }
 
   private Words words(HttpServletRequest request) {

@@ -29,7 +29,6 @@ public class SignInPages {
     this.openAccount = openAccount;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/login")
   Page signIn(@RequestParam(name = "signInName", defaultValue = "") String signInName) {
     return Page.of("site/sign-in", new SignIn(signInName, false));
@@ -37,19 +36,16 @@ public class SignInPages {
 
   /// Sign-in was refused and is forwarded here by the filter; the name stays, the password does
   /// not.
-  @OpenTo.Everybody
   @PostMapping("/login")
   Page signInAgain(@RequestParam(name = "signInName", defaultValue = "") String signInName) {
     return new Page("site/sign-in", new SignIn(signInName, true), HttpStatus.UNAUTHORIZED);
   }
 
-  @OpenTo.Everybody
   @GetMapping("/signup")
   Page signUp() {
     return Page.of("site/sign-up", new SignUp("", "", List.of()));
   }
 
-  @OpenTo.Everybody
   @PostMapping("/signup")
   Answer signUp(
       Actor actor,

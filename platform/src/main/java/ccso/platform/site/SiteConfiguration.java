@@ -1,5 +1,6 @@
 package ccso.platform.site;
 
+import ccso.platform.access.AccessPolicy;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -61,6 +62,11 @@ class SiteConfiguration {
   @Bean
   SiteSettings siteSettings(SiteSettings.Given given) {
     return SiteSettings.from(given);
+  }
+
+  @Bean
+  AccessPolicy accessPolicy() {
+    return AccessPolicy.current();
   }
 
   @Bean

@@ -8,7 +8,6 @@ import ccso.judging.CategoryNo;
 import ccso.judging.RequirementNo;
 import ccso.platform.basis.NotFound;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +48,16 @@ public class StandardPages {
     this.editions = editions;
   }
 
-  @OpenTo.Everybody
   @GetMapping("/standard")
   Answer standard() {
     return Page.of("standard/standard", new Overview(editions.current()));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/standard/history")
   Answer history() {
     return Page.of("standard/history", new Overview(editions.current()));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/standard/{category:[0-9]{1,3}}")
   Answer category(@PathVariable int category) {
     Edition edition = editions.current();
@@ -71,7 +67,6 @@ public class StandardPages {
         .orElseThrow(() -> new NotFound("category " + category));
   }
 
-  @OpenTo.Everybody
   @GetMapping("/handbook/{number:[0-9]{1,3}[.][0-9]{1,3}[.][0-9]{1,3}}")
   Answer requirement(@PathVariable String number) {
     Edition edition = editions.current();

@@ -3,9 +3,7 @@ package ccso.platform.workbook;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
-import ccso.platform.basis.Role;
 import ccso.platform.site.Answer;
-import ccso.platform.site.OpenTo;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.site.Words;
@@ -76,7 +74,6 @@ public class WorkbookPages {
     this.clock = clock;
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/workbooks/{code}.xlsx")
   ResponseEntity<byte[]> out(
       Actor.Person person, @PathVariable String number, @PathVariable String code, Words words) {
@@ -86,7 +83,6 @@ public class WorkbookPages {
         words.t("workbook.file." + code, number));
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/workbooks/{code}")
   Page send(
       Actor.Person person, @PathVariable String number, @PathVariable String code, Words words) {
@@ -94,7 +90,6 @@ public class WorkbookPages {
     return Page.of("workbook/send", sendPage(number, code, null));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/workbooks/{code}")
   Answer receive(
       Actor.Person person,
@@ -116,7 +111,6 @@ public class WorkbookPages {
     }
   }
 
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/workbooks/{code}/{id}")
   Page difference(
       Actor.Person person,
@@ -138,7 +132,6 @@ public class WorkbookPages {
             shown.sent().applied()));
   }
 
-  @OpenTo(Role.APPLICANT)
   @PostMapping("/cases/{number}/workbooks/{code}/{id}")
   Answer apply(
       Actor.Person person,
@@ -156,7 +149,6 @@ public class WorkbookPages {
   }
 
   /// The rows that could not be taken, marked, in a workbook like the one that came.
-  @OpenTo(Role.APPLICANT)
   @GetMapping("/cases/{number}/workbooks/{code}/{id}/rows.xlsx")
   ResponseEntity<byte[]> back(
       Actor.Person person,

@@ -26,6 +26,7 @@ final class House {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("basis"),
+          Set.of("access"),
           Set.of("audit"),
           Set.of("account"),
           Set.of("site"),

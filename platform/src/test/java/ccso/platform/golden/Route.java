@@ -1,14 +1,14 @@
 package ccso.platform.golden;
 
+import ccso.platform.access.AccessPolicy;
+import ccso.platform.access.AccessRule;
 import ccso.platform.basis.Role;
-import ccso.platform.site.OpenTo;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -26,6 +26,7 @@ public record Route(String method, String path, String consumes, String produces
   /// A route that answers whatever method it is asked by.
   static final String ANY = "*";
 
+  private static final AccessPolicy POLICY = AccessPolicy.current();
   private static final List<Route> ALL = found();
 
   /// All of them, by path, then method.
@@ -71,31 +72,32 @@ public record Route(String method, String path, String consumes, String produces
 
   /// The path without the patterns of its variables: `/standard/{category}`.
   public String plainPath() {
-    return path.replaceAll("\\{([a-zA-Z]+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+    return AccessPolicy.plain(path);
+  }
+
+  /// The table's line for it.
+  public AccessRule rule() {
+    return POLICY
+        .rule(method, path)
+        .orElseThrow(() -> new AssertionError("no line for " + method + " " + path));
   }
 
   public boolean openToEverybody() {
-    return handler.isAnnotationPresent(OpenTo.Everybody.class);
+    return rule().openToEverybody();
   }
 
   public boolean openToAnySignedIn() {
-    return handler.isAnnotationPresent(OpenTo.SignedIn.class);
+    return rule().whom() instanceof AccessRule.Whom.SignedIn;
   }
 
   /// Empty for routes that ask for no role.
   public Set<Role> roles() {
-    OpenTo open = handler.getAnnotation(OpenTo.class);
-    return open == null ? Set.of() : Set.of(open.value());
+    return rule().roles();
   }
 
   /// How the golden list words it.
   String who() {
-    if (openToEverybody()) {
-      return "everybody";
-    }
-    return openToAnySignedIn()
-        ? "signed in"
-        : roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+    return rule().who();
   }
 
   @Override

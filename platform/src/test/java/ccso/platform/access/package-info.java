@@ -1,0 +1,4 @@
+@NullMarked
+package ccso.platform.access;
+
+import org.jspecify.annotations.NullMarked;
