@@ -4,12 +4,12 @@
 -- unit:       percent
 -- formula.zh: 开始于同一座席前面来话结束之前的来话 ÷ 有座席记录的应答
 -- formula.en: calls begun before an earlier call of the same agent ended / answered calls with an agent on record
--- needs:      calls(call_id, month, outcome, agent_id, answer_ts, service_end_ts)
+-- needs:      calls(call_id, month, outcome, agent_id, answer_ts, end_ts)
 -- source:     a fact to be explained, not a judgement
 WITH served AS (
   SELECT month, answer_ts,
-         max(service_end_ts) OVER (
-           PARTITION BY agent_id ORDER BY answer_ts, service_end_ts, call_id
+         max(end_ts) OVER (
+           PARTITION BY agent_id ORDER BY answer_ts, end_ts, call_id
            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS busy_until
   FROM calls
   WHERE outcome = 'ANSWERED' AND agent_id IS NOT NULL)

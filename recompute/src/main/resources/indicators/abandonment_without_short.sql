@@ -4,13 +4,13 @@
 -- unit:       percent
 -- formula.zh: （B － s）÷（A ＋ B － s）
 -- formula.en: (B - s) / (A + B - s)
--- needs:      calls(month, outcome, wait_s)
+-- needs:      calls(month, outcome, wait_ms)
 -- parameters: short_s
 -- source:     ours; which calls count as abandoned is what the three differ in
 SELECT month,
-       count(CASE WHEN outcome = 'ABANDONED_QUEUE' AND wait_s > :short_s THEN 1 END) AS numerator,
+       count(CASE WHEN outcome = 'ABANDONED_QUEUE' AND wait_ms > 1000 * :short_s THEN 1 END) AS numerator,
        count(CASE WHEN outcome = 'ANSWERED'
-                  OR (outcome = 'ABANDONED_QUEUE' AND wait_s > :short_s) THEN 1 END) AS denominator
+                  OR (outcome = 'ABANDONED_QUEUE' AND wait_ms > 1000 * :short_s) THEN 1 END) AS denominator
 FROM calls
 GROUP BY month
 ORDER BY month

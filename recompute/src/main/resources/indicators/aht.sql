@@ -4,10 +4,10 @@
 -- unit:       seconds
 -- formula.zh: 应答来话的服务时长之和 ÷ A
 -- formula.en: service time of answered calls / A
--- needs:      calls(month, outcome, talk_s)
+-- needs:      calls(month, outcome, talk_ms)
 -- source:     ours; talk, hold and after-call work are one service time in this source
 SELECT month,
-       CAST(coalesce(sum(CASE WHEN outcome = 'ANSWERED' THEN talk_s END), 0) AS BIGINT) AS numerator,
+       CAST(coalesce(sum(CASE WHEN outcome = 'ANSWERED' THEN talk_ms END), 0) AS BIGINT) AS numerator,
        count(CASE WHEN outcome = 'ANSWERED' THEN 1 END) AS denominator
 FROM calls
 GROUP BY month

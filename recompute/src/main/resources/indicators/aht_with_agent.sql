@@ -4,10 +4,10 @@
 -- unit:       seconds
 -- formula.zh: 有座席记录的应答来话的服务时长之和 ÷ 其数量
 -- formula.en: service time of answered calls with an agent on record / their number
--- needs:      calls(month, outcome, talk_s, agent_id)
+-- needs:      calls(month, outcome, talk_ms, agent_id)
 -- source:     ours; talk, hold and after-call work are one service time in this source
 SELECT month,
-       CAST(coalesce(sum(CASE WHEN outcome = 'ANSWERED' AND agent_id IS NOT NULL THEN talk_s END), 0) AS BIGINT) AS numerator,
+       CAST(coalesce(sum(CASE WHEN outcome = 'ANSWERED' AND agent_id IS NOT NULL THEN talk_ms END), 0) AS BIGINT) AS numerator,
        count(CASE WHEN outcome = 'ANSWERED' AND agent_id IS NOT NULL THEN 1 END) AS denominator
 FROM calls
 GROUP BY month

@@ -4,11 +4,11 @@
 -- unit:       percent
 -- formula.zh: a ÷（A ＋ B ＋ P）
 -- formula.en: a / (A + B + P)
--- needs:      calls(month, outcome, wait_s)
+-- needs:      calls(month, outcome, wait_ms)
 -- parameters: threshold_s
 -- source:     ours, the caller's own view; the letters are explained in docs/recompute.md
 SELECT month,
-       count(CASE WHEN outcome = 'ANSWERED' AND wait_s <= :threshold_s THEN 1 END) AS numerator,
+       count(CASE WHEN outcome = 'ANSWERED' AND wait_ms <= 1000 * :threshold_s THEN 1 END) AS numerator,
        count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE', 'ABANDONED_IVR') THEN 1 END) AS denominator
 FROM calls
 GROUP BY month

@@ -1,5 +1,6 @@
 package ccso.recompute;
 
+import ccso.recompute.indicator.Thresholds;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;

@@ -1,6 +1,7 @@
 package ccso.recompute;
 
 import ccso.recompute.CommandLine.BadArgument;
+import ccso.recompute.records.FileRefused;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

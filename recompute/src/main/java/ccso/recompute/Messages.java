@@ -1,5 +1,7 @@
 package ccso.recompute;
 
+import ccso.recompute.records.FileRefusal;
+import ccso.recompute.records.RejectReason;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;

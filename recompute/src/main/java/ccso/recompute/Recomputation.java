@@ -1,15 +1,33 @@
 package ccso.recompute;
 
+import ccso.recompute.indicator.IndicatorDefinition;
+import ccso.recompute.indicator.Indicators;
+import ccso.recompute.indicator.RecomputedIndicator;
+import ccso.recompute.indicator.RunIndicator;
+import ccso.recompute.indicator.Thresholds;
+import ccso.recompute.records.FileRefused;
+import ccso.recompute.records.LoadFile;
+import ccso.recompute.records.LoadedFile;
+import ccso.recompute.records.Loading;
+import ccso.recompute.records.RecordStore;
+import ccso.recompute.records.Records;
+import ccso.recompute.source.AnonymousBank;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Recomputes (`现场验算`) every indicator from the raw records of one file.
+/// Recomputes (`现场验算`) every indicator from the raw records of one file of the Anonymous Bank's
+/// layout, in a store of its own that is gone afterwards.
 ///
-/// Refuses a file with any [FileRefusal]; it is then as if it had never been read. A line that
-/// cannot be read does not stop the others, but is listed.
+/// Refuses a file with any refusal; it is then as if it had never been read. A line that cannot be
+/// read does not stop the others, but is listed.
 public final class Recomputation {
 
   /// How many rejected lines are listed one by one; all are counted.
@@ -19,34 +37,60 @@ public final class Recomputation {
 
   public static RecomputedFile of(Path path, Thresholds thresholds)
       throws FileRefused, IOException, SQLException {
-    try (HandedInFile file = HandedInFile.open(path);
-        CallRecords records = CallRecords.open()) {
-      AnonymousBankFile.Read read = AnonymousBankFile.load(file, records);
-      records.settle();
-      return new RecomputedFile(
-          String.valueOf(path.getFileName()),
-          read.bytes(),
-          read.sha256(),
-          read.rows(),
-          records.calls(),
-          records.phantoms(),
-          records.rejectedByReason(),
-          records.rejected(LISTED),
-          thresholds,
-          records.months(),
-          run(Indicators.declared(), records, thresholds),
-          run(Indicators.facts(), records, thresholds));
+    Path folder = Files.createTempDirectory("ccso-recompute-");
+    try {
+      RecordStore store = RecordStore.in(folder);
+      LoadedFile file =
+          new LoadFile(store).load(path, new AnonymousBank(), ZoneOffset.UTC, Loading.UNWATCHED);
+      try (Records records = store.open()) {
+        return recomputed(file, records, thresholds);
+      }
+    } finally {
+      delete(folder);
     }
   }
 
-  private static List<RecomputedIndicator> run(
-      List<IndicatorDefinition> definitions, CallRecords records, Thresholds thresholds)
+  private static RecomputedFile recomputed(LoadedFile file, Records records, Thresholds thresholds)
       throws SQLException {
+    return new RecomputedFile(
+        file.name(),
+        file.bytes(),
+        file.sha256(),
+        file.rows(),
+        records.count("SELECT count(*) FROM calls"),
+        records.count("SELECT count(*) FROM all_calls WHERE outcome = 'TEST'"),
+        file.rejectedByReason(),
+        records.rejected(file.fileId(), LISTED),
+        thresholds,
+        records.months(),
+        run(Indicators.declared(), records, thresholds),
+        run(Indicators.facts(), records, thresholds));
+  }
+
+  private static List<RecomputedIndicator> run(
+      List<IndicatorDefinition> definitions, Records records, Thresholds thresholds)
+      throws SQLException {
+    RunIndicator run = new RunIndicator(records);
     List<RecomputedIndicator> results = new ArrayList<>();
     for (IndicatorDefinition definition : definitions) {
-      String sql = definition.sqlWith(thresholds);
-      results.add(new RecomputedIndicator(definition, sql, records.figures(sql)));
+      results.add(run.run(definition, thresholds.parameters()));
     }
     return results;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      inside.sorted(Comparator.reverseOrder()).forEach(Recomputation::deleteOne);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void deleteOne(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

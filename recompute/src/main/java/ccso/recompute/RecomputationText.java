@@ -1,5 +1,13 @@
 package ccso.recompute;
 
+import ccso.recompute.indicator.IndicatorDefinition;
+import ccso.recompute.indicator.MonthlyFigure;
+import ccso.recompute.indicator.RecomputedIndicator;
+import ccso.recompute.indicator.Thresholds;
+import ccso.recompute.indicator.Unit;
+import ccso.recompute.months.MonthCoverage;
+import ccso.recompute.months.TwelveMonthSeries;
+import ccso.recompute.records.RejectedRow;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -104,7 +112,7 @@ final class RecomputationText {
     if (unit == Unit.PAIRS) {
       return figure.numerator() + " / " + figure.denominator();
     }
-    Optional<BigDecimal> rounded = figure.rounded(unit.factor(), unit.decimals());
+    Optional<BigDecimal> rounded = figure.in(unit);
     if (rounded.isEmpty()) {
       return messages.say("report.no-value");
     }
@@ -112,13 +120,16 @@ final class RecomputationText {
       case CALLS, PAIRS -> grouped(rounded.get().longValueExact());
       case PERCENT -> messages.say("report.percent", rounded.get());
       case SECONDS -> messages.say("report.seconds", rounded.get());
+      case MINUTES, HOURS, POINTS, PER_10000 -> rounded.get().toString();
     };
   }
 
   private static String pair(Unit unit, MonthlyFigure figure) {
     return switch (unit) {
       case CALLS, PAIRS -> "";
-      case PERCENT, SECONDS -> grouped(figure.numerator()) + " / " + grouped(figure.denominator());
+      case SECONDS -> seconds(figure.numerator()) + " / " + grouped(figure.denominator());
+      case PERCENT, MINUTES, HOURS, POINTS, PER_10000 ->
+          grouped(figure.numerator()) + " / " + grouped(figure.denominator());
     };
   }
 
@@ -135,8 +146,7 @@ final class RecomputationText {
         file.indicators().stream()
             .filter(indicator -> indicator.definition().code().startsWith(SERVICE_LEVELS))
             .flatMap(indicator -> indicator.in(month).stream())
-            .flatMap(
-                level -> level.rounded(Unit.PERCENT.factor(), Unit.PERCENT.decimals()).stream())
+            .flatMap(level -> level.in(Unit.PERCENT).stream())
             .sorted()
             .toList();
     if (!levels.isEmpty()) {
@@ -174,6 +184,13 @@ final class RecomputationText {
   private void paragraph(String sentence) {
     lines.add("");
     lines.add(sentence);
+  }
+
+  /// Milliseconds in seconds, with as many decimals as there are.
+  private static String seconds(long millis) {
+    return millis % 1_000 == 0
+        ? grouped(millis / 1_000)
+        : String.format(Locale.ROOT, "%,d.%03d", millis / 1_000, millis % 1_000);
   }
 
   private static String grouped(long number) {

@@ -1,5 +1,9 @@
 package ccso.recompute;
 
+import ccso.recompute.indicator.RecomputedIndicator;
+import ccso.recompute.indicator.Thresholds;
+import ccso.recompute.records.RejectReason;
+import ccso.recompute.records.RejectedRow;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

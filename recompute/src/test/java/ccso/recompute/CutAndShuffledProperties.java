@@ -2,6 +2,7 @@ package ccso.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ccso.recompute.indicator.Thresholds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

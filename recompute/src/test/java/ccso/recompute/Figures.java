@@ -1,5 +1,8 @@
 package ccso.recompute;
 
+import ccso.recompute.indicator.MonthlyFigure;
+import ccso.recompute.indicator.RecomputedIndicator;
+import ccso.recompute.indicator.Unit;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +36,7 @@ final class Figures {
             .findFirst()
             .orElseThrow()
             .unit();
-    return figure(file, code).rounded(unit.factor(), unit.decimals()).orElseThrow().toString();
+    return figure(file, code).in(unit).orElseThrow().toString();
   }
 
   /// Every figure, by month as yymm, then by code, as `numerator/denominator`.

@@ -31,7 +31,8 @@ final class IndependentCount {
     this.shortLimit = shortLimit;
   }
 
-  /// Figures by month as yymm, then by code, each as `numerator/denominator`.
+  /// Figures by month as yymm, then by code, each as `numerator/denominator`; durations in
+  /// milliseconds.
   Map<String, Map<String, String>> figures(List<String> rows) {
     Map<String, List<String[]>> months =
         rows.stream()
@@ -68,12 +69,13 @@ final class IndependentCount {
     f.put("ANSWERED", pair(all, 1));
     f.put("ABANDONED", pair(b, 1));
     f.put("HUNG_UP_BEFORE_QUEUE", pair(menu, 1));
-    f.put("ASA", pair(waits, all));
-    f.put("ASA_WAITED", pair(waits, count(calls, answered.and(c -> number(c, Q_TIME) != 0))));
-    f.put("AHT", pair(sum(calls, answered, service), all));
+    f.put("ASA", pair(1_000 * waits, all));
+    f.put(
+        "ASA_WAITED", pair(1_000 * waits, count(calls, answered.and(c -> number(c, Q_TIME) != 0))));
+    f.put("AHT", pair(1_000 * sum(calls, answered, service), all));
     f.put(
         "AHT_WITH_AGENT",
-        pair(sum(calls, answered.and(named), service), count(calls, answered.and(named))));
+        pair(1_000 * sum(calls, answered.and(named), service), count(calls, answered.and(named))));
     f.put("ABANDONMENT", pair(b, all + b));
     f.put("ABANDONMENT_WITH_IVR", pair(b + menu, all + b + menu));
     f.put("ABANDONMENT_WITHOUT_SHORT", pair(b - bShort, all + b - bShort));

@@ -2,6 +2,11 @@ package ccso.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ccso.recompute.indicator.Thresholds;
+import ccso.recompute.records.FileRefused;
+import ccso.recompute.records.RawLines;
+import ccso.recompute.records.RejectReason;
+import ccso.recompute.records.RejectedRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -134,8 +139,8 @@ class MalformedLineTest {
             + "\tAGENT\t0:00:10\t0:02:10\t120\tDEMO";
     RecomputedFile file = recompute(List.of(late));
     assertThat(file.months()).containsExactly(Figures.FEBRUARY_1999);
-    assertThat(Figures.figure(file, "ASA").numerator()).isEqualTo(40);
-    assertThat(Figures.figure(file, "AHT").numerator()).isEqualTo(120);
+    assertThat(Figures.figure(file, "ASA").numerator()).isEqualTo(40_000);
+    assertThat(Figures.figure(file, "AHT").numerator()).isEqualTo(120_000);
   }
 
   @Test

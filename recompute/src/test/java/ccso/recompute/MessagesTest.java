@@ -2,6 +2,8 @@ package ccso.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ccso.recompute.records.FileRefusal;
+import ccso.recompute.records.RejectReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -72,7 +74,15 @@ class MessagesTest {
         new FileRefusal.WrongHeader(path, 3, "customer_id", "customer"),
         new FileRefusal.WrongHeader(path, 17, "server", ""),
         new FileRefusal.WrongHeader(path, 18, "", "queue"),
-        new FileRefusal.NoRows(path));
+        new FileRefusal.NoRows(path),
+        new FileRefusal.SeveralInZip(path),
+        new FileRefusal.AlreadyLoaded(path, "january.tsv"),
+        new FileRefusal.NoRoom(path, 30_000, 20_000),
+        new FileRefusal.NumbersNotMasked(path, "caller", 17),
+        new FileRefusal.UnitContradicted(path, "talk", 1_000),
+        new FileRefusal.OtherSite(path, "B"),
+        new FileRefusal.NoMapping(path, "call_id"),
+        new FileRefusal.BrokenContent(path));
   }
 
   @Test

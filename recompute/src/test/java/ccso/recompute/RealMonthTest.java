@@ -2,6 +2,9 @@ package ccso.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ccso.recompute.indicator.MonthlyFigure;
+import ccso.recompute.indicator.Thresholds;
+import ccso.recompute.indicator.Unit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,8 +66,9 @@ class RealMonthTest {
 
   @Test
   void averageSpeedOfAnswerIsThePublishedOneToOneDecimal() {
-    assertThat(Figures.figure(february, "ASA").rounded(1, 1).orElseThrow()).hasToString("40.8");
-    assertThat(Figures.figure(february, "ASA_WAITED").rounded(1, 1).orElseThrow())
+    assertThat(Figures.figure(february, "ASA").rounded(Unit.SECONDS, 1).orElseThrow())
+        .hasToString("40.8");
+    assertThat(Figures.figure(february, "ASA_WAITED").rounded(Unit.SECONDS, 1).orElseThrow())
         .hasToString("78.6");
   }
 

@@ -3,6 +3,9 @@ package ccso.recompute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ccso.recompute.indicator.Thresholds;
+import ccso.recompute.records.FileRefusal;
+import ccso.recompute.records.FileRefused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -2,6 +2,8 @@ package ccso.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ccso.recompute.indicator.Thresholds;
+import ccso.recompute.indicator.Unit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ class ServiceLevelTest {
   void ciscoReportingGuide() throws Exception {
     answered(70, 10).abandoned(10, 10).answered(20, 60);
     RecomputedFile file = recompute();
-    assertThat(Figures.figure(file, "SERVICE_LEVEL_V2").rounded(100, 1).orElseThrow())
+    assertThat(Figures.figure(file, "SERVICE_LEVEL_V2").rounded(Unit.PERCENT, 1).orElseThrow())
         .hasToString("77.8");
     assertThat(Figures.value(file, "SERVICE_LEVEL_V1")).isEqualTo("70.00");
     assertThat(Figures.value(file, "SERVICE_LEVEL_V3")).isEqualTo("80.00");
@@ -47,8 +49,8 @@ class ServiceLevelTest {
   void whereNothingCountsThereIsNoValueInsteadOfAZero() throws Exception {
     abandoned(3, 4);
     RecomputedFile file = recompute();
-    assertThat(Figures.figure(file, "SERVICE_LEVEL_V4").rounded(100, 2)).isEmpty();
-    assertThat(Figures.figure(file, "ASA").rounded(1, 2)).isEmpty();
+    assertThat(Figures.figure(file, "SERVICE_LEVEL_V4").rounded(Unit.PERCENT, 2)).isEmpty();
+    assertThat(Figures.figure(file, "ASA").rounded(Unit.SECONDS, 2)).isEmpty();
   }
 
   private ServiceLevelTest answered(int calls, int wait) {
