@@ -8,7 +8,7 @@
 -- source:     ours; which calls count as abandoned is what the three differ in
 SELECT month,
        count(CASE WHEN outcome = 'ABANDONED_QUEUE' THEN 1 END) AS numerator,
-       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE') THEN 1 END) AS denominator
+       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE', 'OTHER_EXIT') THEN 1 END) AS denominator
 FROM calls
 GROUP BY month
 ORDER BY month

@@ -9,7 +9,7 @@
 -- source:     ours; which calls count as abandoned is what the three differ in
 SELECT month,
        count(CASE WHEN outcome = 'ABANDONED_QUEUE' AND wait_ms > 1000 * :short_s THEN 1 END) AS numerator,
-       count(CASE WHEN outcome = 'ANSWERED'
+       count(CASE WHEN outcome IN ('ANSWERED', 'OTHER_EXIT')
                   OR (outcome = 'ABANDONED_QUEUE' AND wait_ms > 1000 * :short_s) THEN 1 END) AS denominator
 FROM calls
 GROUP BY month

@@ -5,9 +5,9 @@
 -- formula.zh: 有座席记录的应答来话的服务时长之和 ÷ 其数量
 -- formula.en: service time of answered calls with an agent on record / their number
 -- needs:      calls(month, outcome, talk_ms, agent_id)
--- source:     ours; talk, hold and after-call work are one service time in this source
+-- source:     ours; where a source gives talk, hold and after-call work as one service time, that is talk
 SELECT month,
-       CAST(coalesce(sum(CASE WHEN outcome = 'ANSWERED' AND agent_id IS NOT NULL THEN talk_ms END), 0) AS BIGINT) AS numerator,
+       CAST(coalesce(sum(CASE WHEN outcome = 'ANSWERED' AND agent_id IS NOT NULL THEN talk_ms + coalesce(hold_ms, 0) + coalesce(acw_ms, 0) END), 0) AS BIGINT) AS numerator,
        count(CASE WHEN outcome = 'ANSWERED' AND agent_id IS NOT NULL THEN 1 END) AS denominator
 FROM calls
 GROUP BY month

@@ -6,7 +6,7 @@
 -- formula.en: answered A + abandoned in queue B
 -- needs:      calls(month, outcome)
 -- source:     ours; hang-ups before the queue are told apart
-SELECT month, count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE') THEN 1 END) AS numerator, 1 AS denominator
+SELECT month, count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE', 'OTHER_EXIT') THEN 1 END) AS numerator, 1 AS denominator
 FROM calls
 GROUP BY month
 ORDER BY month

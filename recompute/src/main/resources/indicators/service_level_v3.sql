@@ -9,7 +9,7 @@
 -- source:     Cisco UCCE, ICMI and 51callcenter (2010) name these formulas; the letters are explained in docs/recompute.md
 SELECT month,
        count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE') AND wait_ms <= 1000 * :threshold_s THEN 1 END) AS numerator,
-       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE') THEN 1 END) AS denominator
+       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE', 'OTHER_EXIT') THEN 1 END) AS denominator
 FROM calls
 GROUP BY month
 ORDER BY month

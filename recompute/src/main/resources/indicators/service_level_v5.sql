@@ -9,7 +9,7 @@
 -- source:     usual in service contracts, where s is agreed; the letters are explained in docs/recompute.md
 SELECT month,
        count(CASE WHEN outcome = 'ANSWERED' AND wait_ms <= 1000 * :threshold_s THEN 1 END) AS numerator,
-       count(CASE WHEN outcome = 'ANSWERED'
+       count(CASE WHEN outcome IN ('ANSWERED', 'OTHER_EXIT')
                   OR (outcome = 'ABANDONED_QUEUE' AND wait_ms > 1000 * :short_s) THEN 1 END) AS denominator
 FROM calls
 GROUP BY month

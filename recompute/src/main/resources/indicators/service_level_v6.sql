@@ -9,7 +9,7 @@
 -- source:     ours, the caller's own view; the letters are explained in docs/recompute.md
 SELECT month,
        count(CASE WHEN outcome = 'ANSWERED' AND wait_ms <= 1000 * :threshold_s THEN 1 END) AS numerator,
-       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE', 'ABANDONED_IVR') THEN 1 END) AS denominator
+       count(CASE WHEN outcome IN ('ANSWERED', 'ABANDONED_QUEUE', 'OTHER_EXIT', 'ABANDONED_IVR') THEN 1 END) AS denominator
 FROM calls
 GROUP BY month
 ORDER BY month

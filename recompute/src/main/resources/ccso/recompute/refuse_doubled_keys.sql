@@ -1,7 +1,7 @@
 -- A record may appear once in a file. A line repeated letter by letter counts once, at its first
 -- appearance; lines of one key with different content are all rejected, as choosing would be a guess.
 CREATE TABLE doubled AS
-SELECT ${key} AS doubled_key, min(row_no) AS first_row, count(DISTINCT fingerprint) AS versions
+SELECT ${key} AS doubled_key, min(row_no) AS first_row, count(DISTINCT row_fingerprint) AS versions
 FROM ${table} GROUP BY ${key} HAVING count(*) > 1;
 
 INSERT INTO rejected_row

@@ -104,13 +104,15 @@ public final class CanonicalTable {
                 ""));
   }
 
-  /// A wall-clock twin of every instant, as SQL for a view.
+  /// Two twins of every instant, as SQL for a view: on the site's wall clock (_local), and in epoch
+  /// milliseconds (_at), in which every engine subtracts alike.
   String sqlTwins() {
     return columns.stream()
         .filter(column -> column.kind().instant())
         .map(CanonicalColumn::name)
-        .map(
-            ts -> ", " + ts + " + to_seconds(utc_offset_s) AS " + ts.replaceFirst("_ts$", "_local"))
+        .map(ts ->
+            ", %1$s + to_seconds(utc_offset_s) AS %2$s_local, epoch_ms(%1$s) AS %2$s_at"
+                .formatted(ts, ts.substring(0, ts.length() - "_ts".length())))
         .collect(Collectors.joining());
   }
 
@@ -129,7 +131,7 @@ public final class CanonicalTable {
     Map<String, List<Word>> words = new LinkedHashMap<>();
     for (String line : lines("ccso/recompute/words.txt")) {
       String[] halves = line.split(":", 2);
-      String[] head = halves[0].split(" ");
+      String[] head = halves[0].split(" ", -1);
       List<String> spellings = new ArrayList<>(list(halves[1]));
       spellings.add(head[1].toLowerCase(Locale.ROOT));
       words.computeIfAbsent(head[0], _ -> new ArrayList<>()).add(new Word(head[1], spellings));

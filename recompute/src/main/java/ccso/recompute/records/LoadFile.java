@@ -153,7 +153,7 @@ public final class LoadFile {
           .database()
           .execute(
               """
-              COPY (SELECT * EXCLUDE (fingerprint, version) FROM %s)
+              COPY (SELECT * EXCLUDE (row_fingerprint, row_version) FROM %s)
               TO '%s%s' (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month),
                 WRITE_PARTITION_COLUMNS true)
               """

@@ -38,6 +38,7 @@ public final class Records implements AutoCloseable {
       }
       database.execute(rejected(store, files));
       database.execute(ModuleResource.text("ccso/recompute/calls.sql"));
+      database.execute(ModuleResource.text("ccso/recompute/views.sql"));
       return new Records(database, spill, files);
     } catch (SQLException | IOException e) {
       RecordStore.delete(spill);
@@ -80,6 +81,12 @@ public final class Records implements AutoCloseable {
 
   public Database database() {
     return database;
+  }
+
+  /// Puts back the view of calls that counts every call in the usual way.
+  public void countCallsAsUsual() throws SQLException {
+    database.execute("DROP VIEW calls");
+    database.execute(ModuleResource.text("ccso/recompute/calls.sql"));
   }
 
   public long count(String sql) throws SQLException {

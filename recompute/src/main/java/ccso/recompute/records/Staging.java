@@ -111,7 +111,7 @@ public final class Staging implements AutoCloseable {
               + table.name()
               + " (\n  "
               + table.sqlColumns()
-              + ",\n  fingerprint BIGINT NOT NULL,\n  version BIGINT NOT NULL)");
+              + ",\n  row_fingerprint BIGINT NOT NULL,\n  row_version BIGINT NOT NULL)");
       appender = database.appender(table.name());
       appenders.put(table, appender);
     }
@@ -173,7 +173,7 @@ public final class Staging implements AutoCloseable {
   }
 
   private long dropOlderVersions(CanonicalTable table) throws SQLException {
-    if (count("SELECT count(*) FROM " + table.name() + " WHERE version <> 0") == 0) {
+    if (count("SELECT count(*) FROM " + table.name() + " WHERE row_version <> 0") == 0) {
       return 0;
     }
     long before = count("SELECT count(*) FROM " + table.name());
