@@ -9,19 +9,14 @@ import ccso.recompute.records.FileRefused;
 import ccso.recompute.records.LoadFile;
 import ccso.recompute.records.LoadedFile;
 import ccso.recompute.records.Loading;
-import ccso.recompute.records.RecordStore;
 import ccso.recompute.records.Records;
 import ccso.recompute.source.AnonymousBank;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Recomputes (`现场验算`) every indicator from the raw records of one file of the Anonymous Bank's
 /// layout, in a store of its own that is gone afterwards.
@@ -37,16 +32,13 @@ public final class Recomputation {
 
   public static RecomputedFile of(Path path, Thresholds thresholds)
       throws FileRefused, IOException, SQLException {
-    Path folder = Files.createTempDirectory("ccso-recompute-");
-    try {
-      RecordStore store = RecordStore.in(folder);
+    try (TemporaryStore temporary = TemporaryStore.make()) {
       LoadedFile file =
-          new LoadFile(store).load(path, new AnonymousBank(), ZoneOffset.UTC, Loading.UNWATCHED);
-      try (Records records = store.open()) {
+          new LoadFile(temporary.store())
+              .load(path, new AnonymousBank(), ZoneOffset.UTC, Loading.UNWATCHED);
+      try (Records records = temporary.store().open()) {
         return recomputed(file, records, thresholds);
       }
-    } finally {
-      delete(folder);
     }
   }
 
@@ -76,21 +68,5 @@ public final class Recomputation {
       results.add(run.run(definition, thresholds.parameters()));
     }
     return results;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      inside.sorted(Comparator.reverseOrder()).forEach(Recomputation::deleteOne);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static void deleteOne(Path path) {
-    try {
-      Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -32,16 +32,6 @@ public final class WaitCube {
     SERVICE_LEVEL_V6
   }
 
-  private static final String SQL =
-      """
-      SELECT month AS month, coalesce(queue_id, '') AS queue_id, outcome AS outcome,
-             CAST(ceil(%1$s / 1000e0) AS BIGINT) AS up_s, CAST(floor(%1$s / 1000e0) AS BIGINT) AS down_s,
-             count(*) AS n
-      FROM calls
-      GROUP BY month, coalesce(queue_id, ''), outcome,
-               CAST(ceil(%1$s / 1000e0) AS BIGINT), CAST(floor(%1$s / 1000e0) AS BIGINT)
-      """;
-
   private final Map<YearMonth, Map<String, Waits>> months = new TreeMap<>();
   private final List<String> queues = new ArrayList<>();
 
@@ -86,7 +76,7 @@ public final class WaitCube {
         };
     WaitCube cube = new WaitCube();
     try (Statement statement = records.database().connection().createStatement();
-        ResultSet row = statement.executeQuery(SQL.formatted(wait))) {
+        ResultSet row = statement.executeQuery(countsOf(wait))) {
       while (row.next()) {
         YearMonth month = YearMonth.from(row.getObject(1, LocalDate.class));
         String queue = row.getString(2);
@@ -101,6 +91,18 @@ public final class WaitCube {
     }
     cube.queues.sort(null);
     return cube;
+  }
+
+  private static String countsOf(String wait) {
+    return """
+    SELECT month AS month, coalesce(queue_id, '') AS queue_id, outcome AS outcome,
+           CAST(ceil(%1$s / 1000e0) AS BIGINT) AS up_s, CAST(floor(%1$s / 1000e0) AS BIGINT) AS down_s,
+           count(*) AS n
+    FROM calls
+    GROUP BY month, coalesce(queue_id, ''), outcome,
+             CAST(ceil(%1$s / 1000e0) AS BIGINT), CAST(floor(%1$s / 1000e0) AS BIGINT)
+    """
+        .formatted(wait);
   }
 
   /// Ascending.

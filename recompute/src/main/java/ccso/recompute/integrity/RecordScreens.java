@@ -116,7 +116,7 @@ final class RecordScreens {
   }
 
   private void gap(YearMonth month, String where, long expected) {
-    screening.above("GAPS", "expected", Optional.of(month), where, expected, expected);
+    screening.above("GAPS", "expected", Optional.of(month), where, (double) expected, expected);
   }
 
   private void order() throws SQLException {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
@@ -122,9 +123,9 @@ public final class LoadFile {
         List.copyOf(months));
   }
 
-  private static TreeSet<YearMonth> monthsOf(Database database, CanonicalTable table)
+  private static Set<YearMonth> monthsOf(Database database, CanonicalTable table)
       throws SQLException {
-    TreeSet<YearMonth> months = new TreeSet<>();
+    Set<YearMonth> months = new TreeSet<>();
     try (Statement statement = database.connection().createStatement();
         ResultSet row = statement.executeQuery("SELECT DISTINCT month FROM " + table.name())) {
       while (row.next()) {

@@ -27,8 +27,12 @@ public final class ParquetRows implements Closeable {
   public static ParquetRows of(Path path) throws IOException, SQLException {
     Path spill = Files.createTempDirectory("ccso-recompute-");
     Path absolute = path.toAbsolutePath();
+    Path folder = absolute.getParent();
+    if (folder == null) {
+      throw new IOException(absolute + " is no file");
+    }
     try {
-      Database database = Database.inOrderOver(absolute.getParent(), spill);
+      Database database = Database.inOrderOver(folder, spill);
       Statement statement = database.connection().createStatement();
       ResultSet rows =
           statement.executeQuery(

@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// smaller one, and any language gives the same list.
 public final class DrawSample {
 
-  private static final String SQL =
-      """
-      SELECT month AS month, min(sha256(? || ',' || call_id) || ' ' || call_id, %d) AS tickets
-      FROM all_calls GROUP BY month ORDER BY month
-      """;
-
   private static final int TICKET = 64;
 
   private final Records records;
@@ -43,8 +37,10 @@ public final class DrawSample {
       return List.of();
     }
     List<DrawnRecord> drawn = new ArrayList<>();
-    try (PreparedStatement query =
-        records.database().connection().prepareStatement(SQL.formatted(most))) {
+    String sql =
+        "SELECT month, min(sha256(? || ',' || call_id) || ' ' || call_id, %d) FROM all_calls GROUP BY month ORDER BY month"
+            .formatted(most);
+    try (PreparedStatement query = records.database().connection().prepareStatement(sql)) {
       query.setString(1, seed.text());
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {

@@ -26,10 +26,10 @@ public final class AsteriskCdr extends CellsLayout {
 
   @Override
   Gathering gathering(Staging staging) {
-    Legs<Record> legs = new Legs<>(staging, AsteriskCdr::call);
+    Legs<ExportRow> legs = new Legs<>(staging, AsteriskCdr::call);
     return new Gathering() {
       @Override
-      public void row(long line, Record row) throws MalformedLine, SQLException {
+      public void row(long line, ExportRow row) throws MalformedLine, SQLException {
         long at = row.instant("start");
         legs.add(row.needed("linkedid"), line, at, row);
       }
@@ -41,14 +41,14 @@ public final class AsteriskCdr extends CellsLayout {
     };
   }
 
-  private static boolean call(String key, List<Leg<Record>> legs, CanonicalRow call)
+  private static boolean call(String key, List<Leg<ExportRow>> legs, CanonicalRow call)
       throws MalformedLine {
     long start = Long.MAX_VALUE;
     long end = -1;
     long queued = -1;
-    Record answered = null;
-    for (Leg<Record> leg : legs) {
-      Record row = leg.row();
+    ExportRow answered = null;
+    for (Leg<ExportRow> leg : legs) {
+      ExportRow row = leg.row();
       start = Math.min(start, row.instant("start"));
       end = Math.max(end, row.instant("end"));
       boolean queue = row.cell("lastapp").equalsIgnoreCase("Queue");
@@ -61,7 +61,7 @@ public final class AsteriskCdr extends CellsLayout {
         answered = row;
       }
     }
-    Record first = legs.getFirst().row();
+    ExportRow first = legs.getFirst().row();
     call.text("call_id", key)
         .text("direction", "INBOUND")
         .text("medium", "VOICE")
@@ -82,7 +82,7 @@ public final class AsteriskCdr extends CellsLayout {
     return true;
   }
 
-  private static void answered(CanonicalRow call, Record agent, long queued) throws MalformedLine {
+  private static void answered(CanonicalRow call, ExportRow agent, long queued) throws MalformedLine {
     long ring = agent.instant("start");
     long answer = agent.instant("answer");
     call.text("outcome", "ANSWERED")
@@ -95,12 +95,12 @@ public final class AsteriskCdr extends CellsLayout {
   }
 
   /// The queue calls its members through a channel of their own; the caller's row has none beyond.
-  private static boolean agentLeg(Record row) {
+  private static boolean agentLeg(ExportRow row) {
     return row.cell("lastapp").equalsIgnoreCase("AppQueue")
         || (row.cell("lastapp").equalsIgnoreCase("Queue") && !row.cell("dstchannel").isEmpty());
   }
 
-  private static String agentOf(Record row) {
+  private static String agentOf(ExportRow row) {
     String channel =
         row.cell("dstchannel").isEmpty() ? row.cell("channel") : row.cell("dstchannel");
     int slash = channel.indexOf('/');
@@ -111,8 +111,8 @@ public final class AsteriskCdr extends CellsLayout {
   }
 
   /// The first argument of the application.
-  private static String queueName(List<Leg<Record>> legs) {
-    for (Leg<Record> leg : legs) {
+  private static String queueName(List<Leg<ExportRow>> legs) {
+    for (Leg<ExportRow> leg : legs) {
       if (leg.row().cell("lastapp").equalsIgnoreCase("Queue")) {
         String data = leg.row().cell("lastdata");
         int comma = data.indexOf(',');

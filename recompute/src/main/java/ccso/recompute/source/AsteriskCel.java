@@ -27,10 +27,10 @@ public final class AsteriskCel extends CellsLayout {
 
   @Override
   Gathering gathering(Staging staging) {
-    Legs<Record> legs = new Legs<>(staging, AsteriskCel::call);
+    Legs<ExportRow> legs = new Legs<>(staging, AsteriskCel::call);
     return new Gathering() {
       @Override
-      public void row(long line, Record row) throws MalformedLine, SQLException {
+      public void row(long line, ExportRow row) throws MalformedLine, SQLException {
         legs.add(row.needed("linkedid"), line, row.instant("eventtime"), row);
       }
 
@@ -41,10 +41,10 @@ public final class AsteriskCel extends CellsLayout {
     };
   }
 
-  private static boolean call(String key, List<Leg<Record>> legs, CanonicalRow call)
+  private static boolean call(String key, List<Leg<ExportRow>> legs, CanonicalRow call)
       throws MalformedLine {
     Story story = new Story(legs.getFirst().row());
-    for (Leg<Record> leg : legs) {
+    for (Leg<ExportRow> leg : legs) {
       story.event(leg.row());
     }
     if (story.end < 0) {
@@ -71,13 +71,13 @@ public final class AsteriskCel extends CellsLayout {
     private String queue = "";
     private String transfer = "";
 
-    Story(Record first) throws MalformedLine {
+    Story(ExportRow first) throws MalformedLine {
       start = first.instant("eventtime");
       caller = first.cell("uniqueid");
       customer = first.cell("cid_num");
     }
 
-    void event(Record row) throws MalformedLine {
+    void event(ExportRow row) throws MalformedLine {
       long at = row.instant("eventtime");
       boolean ofCaller = row.cell("uniqueid").equals(caller);
       switch (row.cell("eventtype")) {
@@ -96,7 +96,7 @@ public final class AsteriskCel extends CellsLayout {
       }
     }
 
-    private void queue(Record row, long at, boolean ofCaller) {
+    private void queue(ExportRow row, long at, boolean ofCaller) {
       if (ofCaller && row.cell("appname").equalsIgnoreCase("Queue")) {
         queued = at;
         String data = row.cell("appdata");
@@ -105,7 +105,7 @@ public final class AsteriskCel extends CellsLayout {
       }
     }
 
-    private void enter(Record row, long at, boolean ofCaller) {
+    private void enter(ExportRow row, long at, boolean ofCaller) {
       if (!ofCaller && answered < 0) {
         answered = at;
         String channel = row.cell("channame");

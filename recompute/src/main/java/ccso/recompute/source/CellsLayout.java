@@ -22,13 +22,13 @@ abstract class CellsLayout implements SourceLayout {
   private static final int TOLD_EVERY = 10_000;
 
   /// A row by heading.
-  static final class Record {
+  static final class ExportRow {
 
     private final Map<String, Integer> places;
     private final String[] cells;
     private final SiteClock clock;
 
-    Record(Map<String, Integer> places, String[] cells, SiteClock clock) {
+    ExportRow(Map<String, Integer> places, String[] cells, SiteClock clock) {
       this.places = places;
       this.cells = cells;
       this.clock = clock;
@@ -80,7 +80,7 @@ abstract class CellsLayout implements SourceLayout {
   /// What gathers the rows of one file.
   interface Gathering {
 
-    void row(long line, Record row) throws MalformedLine, SQLException;
+    void row(long line, ExportRow row) throws MalformedLine, SQLException;
 
     void end() throws SQLException;
   }
@@ -134,7 +134,7 @@ abstract class CellsLayout implements SourceLayout {
         throw new MalformedLine(
             RejectReason.COLUMN_COUNT, "", Integer.toString(next.cells().length));
       }
-      gathering.row(next.number(), new Record(places, next.cells(), staging.clock()));
+      gathering.row(next.number(), new ExportRow(places, next.cells(), staging.clock()));
     } catch (MalformedLine malformed) {
       staging.reject(malformed.at(next.number()), next.raw());
     }

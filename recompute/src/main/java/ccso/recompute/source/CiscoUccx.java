@@ -28,10 +28,10 @@ public final class CiscoUccx extends CellsLayout {
 
   @Override
   Gathering gathering(Staging staging) {
-    Legs<Record> legs = new Legs<>(staging, CiscoUccx::call);
+    Legs<ExportRow> legs = new Legs<>(staging, CiscoUccx::call);
     return new Gathering() {
       @Override
-      public void row(long line, Record row) throws MalformedLine, SQLException {
+      public void row(long line, ExportRow row) throws MalformedLine, SQLException {
         String key = row.needed("sessionid") + "-" + row.cell("sessionseqnum");
         legs.add(key, line, row.instant("startdatetime"), row);
       }
@@ -43,10 +43,10 @@ public final class CiscoUccx extends CellsLayout {
     };
   }
 
-  private static boolean call(String key, List<Leg<Record>> legs, CanonicalRow call)
+  private static boolean call(String key, List<Leg<ExportRow>> legs, CanonicalRow call)
       throws MalformedLine {
-    Record told = null;
-    for (Leg<Record> leg : legs) {
+    ExportRow told = null;
+    for (Leg<ExportRow> leg : legs) {
       if (told == null || rank(leg.row()) < rank(told)) {
         told = leg.row();
       }
@@ -82,7 +82,7 @@ public final class CiscoUccx extends CellsLayout {
   }
 
   /// Handled tells most, then abandoned; what another queue handled tells nothing.
-  private static int rank(Record row) throws MalformedLine {
+  private static int rank(ExportRow row) throws MalformedLine {
     return switch (row.cell("disposition")) {
       case "2" -> 0;
       case "1" -> 1;
@@ -94,7 +94,7 @@ public final class CiscoUccx extends CellsLayout {
     };
   }
 
-  private static String outcome(Record row) {
+  private static String outcome(ExportRow row) {
     return switch (row.cell("disposition")) {
       case "2" -> "ANSWERED";
       case "1" -> "ABANDONED_QUEUE";

@@ -28,7 +28,7 @@ public final class FreeSwitchCallcenter extends CellsLayout {
     CanonicalRow call = new CanonicalRow(CanonicalTable.CALLS);
     return new Gathering() {
       @Override
-      public void row(long line, Record row) throws MalformedLine, SQLException {
+      public void row(long line, ExportRow row) throws MalformedLine, SQLException {
         if (row.cell("cc_side").equals("agent")) {
           throw new MalformedLine(RejectReason.OTHER_LEG, "cc_side", "");
         }
@@ -43,7 +43,7 @@ public final class FreeSwitchCallcenter extends CellsLayout {
     };
   }
 
-  private static void fill(Record row, CanonicalRow call) throws MalformedLine {
+  private static void fill(ExportRow row, CanonicalRow call) throws MalformedLine {
     long start = row.instant("start_epoch");
     long joined = row.instant("cc_queue_joined_epoch");
     long answered = row.instant("cc_queue_answered_epoch");
@@ -70,7 +70,7 @@ public final class FreeSwitchCallcenter extends CellsLayout {
   }
 
   /// The queue's own end is nearer than the channel's, which may go on in a survey.
-  private static long end(Record row, long channelEnd) throws MalformedLine {
+  private static long end(ExportRow row, long channelEnd) throws MalformedLine {
     long terminated = row.instant("cc_queue_terminated_epoch");
     long canceled = row.instant("cc_queue_canceled_epoch");
     if (terminated >= 0) {
@@ -79,7 +79,7 @@ public final class FreeSwitchCallcenter extends CellsLayout {
     return canceled >= 0 ? canceled : channelEnd;
   }
 
-  private static String outcome(Record row, long joined, long answered) {
+  private static String outcome(ExportRow row, long joined, long answered) {
     if (answered >= 0) {
       return "ANSWERED";
     }

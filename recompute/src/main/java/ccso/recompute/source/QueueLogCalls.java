@@ -88,7 +88,7 @@ final class QueueLogCalls implements Gathering {
     } else if (event.equals("ENTERQUEUE")) {
       enter(number, at, part);
     } else if (!OF_NO_CALL.contains(event)) {
-      move(number, at, event, part);
+      move(at, event, part);
     }
   }
 
@@ -126,7 +126,7 @@ final class QueueLogCalls implements Gathering {
     return part[1] + "|" + part[2];
   }
 
-  private void move(long number, long at, String event, String[] part)
+  private void move(long at, String event, String[] part)
       throws MalformedLine, SQLException {
     boolean ofNoCall = Set.of("NONE", "REALTIME", "MANAGER", "").contains(part[1]);
     Stay stay = open.get(key(part));

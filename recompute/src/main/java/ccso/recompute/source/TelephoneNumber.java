@@ -9,7 +9,7 @@ public final class TelephoneNumber {
   /// Digits that follow or go before would make it another number.
   static final Pattern ANYWHERE =
       Pattern.compile(
-          "(?<![0-9A-Za-z.:-])(?:(?:\\+|00)?86[- ]?)?(?:1[3-9][0-9]{9}|0[1-9][0-9]{1,2}[- ]?[2-9][0-9]{6,7}"
+          "(?<![0-9A-Za-z.:-])(?:(?:\\+|00)?86[- ]?)?(?:1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4}|0[1-9][0-9]{1,2}[- ]?[2-9][0-9]{6,7}"
               + "|400[- ]?[0-9]{3}[- ]?[0-9]{4})(?![0-9A-Za-z.:])"
               + "|(?<![0-9A-Za-z.:])\\+[1-9][0-9]{7,14}(?![0-9A-Za-z.:])");
 

@@ -87,7 +87,7 @@ final class Day {
       double rate = calls * HOURS[quarter / 4] / 4 * Math.exp(0.04 * gaussian());
       int count = poisson(rate);
       for (int i = 0; i < count; i++) {
-        arrivals.add(midnight + quarter * 900L + random.nextInt(900));
+        arrivals.add(midnight + 900L * quarter + random.nextInt(900));
       }
     }
     arrivals.sort(null);
@@ -106,7 +106,7 @@ final class Day {
           busy * centre.callsPerDay() * HOURS[hour] * (MEAN_TALK + 15 + MEAN_WRAP_UP) / HOUR;
       int wanted = (int) Math.ceil(load + 0.55 * Math.sqrt(load) + 0.4);
       while (present[hour] < wanted) {
-        long from = midnight + hour * HOUR - (hour == 0 ? 0 : random.nextInt(300));
+        long from = midnight + (long) hour * HOUR - (hour == 0 ? 0 : random.nextInt(300));
         workers.add(new Worker(1_000 + agent++, from, from + SHIFT));
         for (int h = hour; h < hour + 9; h++) {
           present[h]++;

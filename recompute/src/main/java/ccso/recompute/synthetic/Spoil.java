@@ -14,7 +14,7 @@ record Spoil(Defect defect, int strength, Centre centre) {
 
   List<Call> day(LocalDate date, List<Call> calls) {
     SplittableRandom random =
-        new SplittableRandom(centre.seed() * 31 + date.toEpochDay() * 7 + defect.ordinal());
+        new SplittableRandom(centre.seed() * 31 + date.toEpochDay() * 7 + defect.name().hashCode());
     int month = (int) (date.getMonthValue() - centre.first().getMonthValue() + 12L) % 12;
     boolean spoilt = strength > 1 ? month >= 2 : month == 4 || month == 5;
     return spoilt ? spoil(date, calls, random) : calls;

@@ -38,6 +38,8 @@ class MappedRecordsTest {
   private static final String CALLS =
       "SELECT call_id, queue_id, agent_id, month, start_ts, start_local, wait_ms, talk_ms, outcome, row_no FROM calls ORDER BY call_id";
 
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
   @TempDir private Path folder;
 
   @Test
@@ -63,7 +65,7 @@ class MappedRecordsTest {
   void aLineInAnotherEncodingIsListedAndTheOthersCount() throws Exception {
     Path gb = folder.resolve("mixed.csv");
     try (OutputStream out = Files.newOutputStream(gb)) {
-      out.write((HEADER + "\n" + ANSWERED + "\n").getBytes("GB18030"));
+      out.write((HEADER + "\n" + ANSWERED + "\n").getBytes(GB18030));
       out.write((LOST + "\n").getBytes(StandardCharsets.UTF_8));
     }
     assertThat(loadAs("mixed.csv", gb).rejected()).containsExactly("3 WRONG_ENCODING");
@@ -73,7 +75,7 @@ class MappedRecordsTest {
       for (int i = 0; i < 2_000; i++) {
         out.write((ANSWERED.replace("C1", "D" + i) + "\n").getBytes(StandardCharsets.UTF_8));
       }
-      out.write((LOST + "\n").getBytes("GB18030"));
+      out.write((LOST + "\n").getBytes(GB18030));
     }
     assertThat(loadAs("mixed8.csv", utf8).file().rejectedByReason())
         .containsExactly(Map.entry(RejectReason.WRONG_ENCODING, 1L));
@@ -153,8 +155,8 @@ class MappedRecordsTest {
             proposed.text().replace("unit\ttalk_ms\tSECONDS", "unit\ttalk_ms\tMILLISECONDS"));
     assertThat(Loaded.refusalOf(new MappedRecords(wrong), folder, path))
         .isEqualTo(new FileRefusal.UnitContradicted(path.toString(), "talk_ms", 40));
-    assertThat(Files.list(folder.resolve("store/files"))).isEmpty();
-    assertThat(Files.list(folder.resolve("store"))).hasSize(1);
+    assertThat(folder.resolve("store/files")).isEmptyDirectory();
+    assertThat(folder.resolve("store").toFile().list()).containsExactly("files");
   }
 
   @Test
@@ -198,8 +200,12 @@ class MappedRecordsTest {
     Path path =
         Files.writeString(
             folder.resolve("dst.csv"),
-            "call_id,start_time,end_time\nC1,2026-03-29 02:30:00,2026-03-29 03:10:00\n"
-                + "C2,2026-03-29 01:59:00,2026-03-29 03:01:00\nC3,2026-10-25 01:30:00,2026-10-25 03:30:00\n");
+            """
+            call_id,start_time,end_time
+            C1,2026-03-29 02:30:00,2026-03-29 03:10:00
+            C2,2026-03-29 01:59:00,2026-03-29 03:01:00
+            C3,2026-10-25 01:30:00,2026-10-25 03:30:00
+            """);
     Mapping berlin = new ProposeMapping(CanonicalTable.CALLS, ZoneId.of("Europe/Berlin")).of(path);
     Loaded loaded = Loaded.by(new MappedRecords(berlin), folder, path, ZoneId.of("Europe/Berlin"));
     assertThat(loaded.rejected())
