@@ -27,8 +27,23 @@ record Arguments(List<Path> files, Map<String, String> options, boolean help) {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "--lang", "--zone", "--mapping", "--run", "--cards", "--key", "--out", "--digits", "--nonce",
-          "--commitment", "--threshold", "--seats", "--seed", "--month", "--months", "--per-month", "--defect",
+          "--lang",
+          "--zone",
+          "--mapping",
+          "--run",
+          "--cards",
+          "--key",
+          "--out",
+          "--digits",
+          "--nonce",
+          "--commitment",
+          "--threshold",
+          "--seats",
+          "--seed",
+          "--month",
+          "--months",
+          "--per-month",
+          "--defect",
           "--strength");
 
   static Arguments of(List<String> arguments) throws BadArgument {

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 
-/// Prints the manifest; with digits also the records drawn, and the few lines that give the same list with
-/// tools that every machine has.
+/// Prints the manifest; with digits also the records drawn, and the few lines that give the same
+/// list with tools that every machine has.
 final class DrawVerb implements Verbs.Verb {
 
   @Override
@@ -47,8 +47,7 @@ final class DrawVerb implements Verbs.Verb {
       PrintStream out)
       throws BadArgument, SQLException {
     Seed seed = seed(arguments, manifest);
-    SamplePlan plan =
-        new SamplePlan(perMonth, Math.max(perMonth, SamplePlan.USUAL.leastInAll()));
+    SamplePlan plan = new SamplePlan(perMonth, Math.max(perMonth, SamplePlan.USUAL.leastInAll()));
     out.println();
     out.println(messages.say("draw.seed", seed.text()));
     for (DrawnRecord record : new DrawSample(records).by(seed, plan)) {

@@ -22,8 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Recomputes the catalogue's indicators from files of any layout, month by month, and keeps a run record
-/// where one is asked for.
+/// Recomputes the catalogue's indicators from files of any layout, month by month, and keeps a run
+/// record where one is asked for.
 final class KpisVerb implements Verbs.Verb {
 
   /// Cards without a date of their own hold from before any record.

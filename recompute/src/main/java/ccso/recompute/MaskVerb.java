@@ -12,8 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// Replaces telephone numbers by keys before anything leaves the applicant's house. The secret is made where
-/// its file is not there yet; it stays with the applicant, who needs it for every later export.
+/// Replaces telephone numbers by keys before anything leaves the applicant's house. The secret is
+/// made where its file is not there yet; it stays with the applicant, who needs it for every later
+/// export.
 final class MaskVerb implements Verbs.Verb {
 
   private static final int SECRET_BYTES = 32;
@@ -35,8 +36,7 @@ final class MaskVerb implements Verbs.Verb {
     if (!hex.matches("[0-9a-f]{64,}")) {
       throw new BadArgument("argument.bad-key", key);
     }
-    MaskNumbers.Masked masked =
-        new MaskNumbers(HexFormat.of().parseHex(hex)).of(from, to);
+    MaskNumbers.Masked masked = new MaskNumbers(HexFormat.of().parseHex(hex)).of(from, to);
     out.println(
         messages.say("mask.done", to, masked.lines(), masked.numbers(), masked.different()));
     return Verbs.DONE;
@@ -45,7 +45,8 @@ final class MaskVerb implements Verbs.Verb {
   private static void makeSecret(Path key) throws IOException {
     byte[] secret = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(secret);
-    boolean posix = key.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
+    boolean posix =
+        key.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
     if (posix) {
       Files.createFile(
           key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

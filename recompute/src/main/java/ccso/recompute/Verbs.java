@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-/// `./ccso kpis | mask | integrity | draw | verify-run`: what an applicant or an assessor does with raw records on
-/// a laptop, without server or network.
+/// `./ccso kpis | mask | integrity | draw | verify-run`: what an applicant or an assessor does with
+/// raw records on a laptop, without server or network.
 ///
-/// Exit code 0: done. 2: a file or an argument was refused, or a run did not repeat. 1: the machine gave
-/// out half-way.
+/// Exit code 0: done. 2: a file or an argument was refused, or a run did not repeat. 1: the machine
+/// gave out half-way.
 public final class Verbs {
 
   static final int DONE = 0;
@@ -43,7 +43,8 @@ public final class Verbs {
   static int run(List<String> arguments, PrintStream out, PrintStream err) {
     Messages messages = new Messages(CommandLine.readerOf(arguments));
     try {
-      Arguments asked = Arguments.of(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+      Arguments asked =
+          Arguments.of(arguments.subList(Math.min(1, arguments.size()), arguments.size()));
       Verb verb = verb(arguments.isEmpty() ? "" : arguments.getFirst());
       if (asked.help()) {
         out.println(messages.say("usage.verbs"));

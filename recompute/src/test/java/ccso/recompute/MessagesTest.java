@@ -28,7 +28,8 @@ class MessagesTest {
     assertThat(new TreeSet<>(ENGLISH.keySet())).isEqualTo(new TreeSet<>(CHINESE.keySet()));
     assertThat(ENGLISH.keySet()).allSatisfy(key -> assertThat(chinese(ENGLISH, key)).isFalse());
     assertThat(CHINESE.keySet())
-        .filteredOn(key -> !List.of("report.percent", "report.list-separator", "report.colon").contains(key))
+        .filteredOn(key ->
+            !List.of("report.percent", "report.list-separator", "report.colon").contains(key))
         .allSatisfy(key -> assertThat(chinese(CHINESE, key)).isTrue());
   }
 

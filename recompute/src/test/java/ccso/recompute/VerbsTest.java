@@ -52,8 +52,7 @@ class VerbsTest {
     Path masked = masked();
     Path record = folder.resolve("run.txt");
     assertThat(run("kpis", masked, "--run", record)).isZero();
-    assertThat(printed())
-        .contains("人工接通率", "百分之 66.67", "2 / 3", "以下指标缺少所需的记录", "qa_evaluations");
+    assertThat(printed()).contains("人工接通率", "百分之 66.67", "2 / 3", "以下指标缺少所需的记录", "qa_evaluations");
     assertThat(run("verify-run", masked, "--run", record)).isZero();
     assertThat(printed()).contains("逐字节相同");
 
@@ -62,7 +61,10 @@ class VerbsTest {
     assertThat(run("verify-run", other, "--run", record)).isEqualTo(Verbs.REFUSED);
     assertThat(printed()).contains("与记录不同", "input\t");
 
-    Files.writeString(record, Files.readString(record).replace("result\tCONNECT_RATE\t2026-01\t2", "result\tCONNECT_RATE\t2026-01\t3"));
+    Files.writeString(
+        record,
+        Files.readString(record)
+            .replace("result\tCONNECT_RATE\t2026-01\t2", "result\tCONNECT_RATE\t2026-01\t3"));
     assertThat(run("verify-run", masked, "--run", record)).isEqualTo(Verbs.REFUSED);
   }
 
@@ -76,11 +78,26 @@ class VerbsTest {
     assertThat(printed()).isEqualTo(first);
     assertThat(
             run(
-                "draw", masked, "--digits", "1", "--nonce", "00ff", "--commitment",
+                "draw",
+                masked,
+                "--digits",
+                "1",
+                "--nonce",
+                "00ff",
+                "--commitment",
                 Seed.commitmentTo("00ff")))
         .isZero();
     assertThat(printed()).contains("1,00ff,");
-    assertThat(run("draw", masked, "--digits", "1", "--nonce", "00fe", "--commitment", Seed.commitmentTo("00ff")))
+    assertThat(
+            run(
+                "draw",
+                masked,
+                "--digits",
+                "1",
+                "--nonce",
+                "00fe",
+                "--commitment",
+                Seed.commitmentTo("00ff")))
         .isEqualTo(Verbs.REFUSED);
     assertThat(run("draw", masked, "--digits", "x")).isEqualTo(Verbs.REFUSED);
   }
@@ -94,7 +111,8 @@ class VerbsTest {
     assertThat(printed()).contains("Usage: ./ccso <verb>");
     assertThat(run("nonsense")).isEqualTo(Verbs.REFUSED);
     assertThat(run("kpis", "--mapping")).isEqualTo(Verbs.REFUSED);
-    assertThat(run("kpis", folder.resolve("calls.csv"), "--zone", "Mars/Base")).isEqualTo(Verbs.REFUSED);
+    assertThat(run("kpis", folder.resolve("calls.csv"), "--zone", "Mars/Base"))
+        .isEqualTo(Verbs.REFUSED);
   }
 
   @Test
@@ -102,8 +120,17 @@ class VerbsTest {
     Path file = folder.resolve("syn.csv");
     assertThat(
             run(
-                "synthetic", "--out", file, "--month", "2026-01", "--months", "1", "--seats", "2",
-                "--defect", "doubled-keys"))
+                "synthetic",
+                "--out",
+                file,
+                "--month",
+                "2026-01",
+                "--months",
+                "1",
+                "--seats",
+                "2",
+                "--defect",
+                "doubled-keys"))
         .isZero();
     assertThat(printed()).contains("合成数据");
     assertThat(run("integrity", file, "--lang", "en")).isZero();

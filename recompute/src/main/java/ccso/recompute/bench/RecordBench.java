@@ -37,14 +37,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Measures a synthetic year: loading once, everything else five times, the median beside the median of a
-/// plain scan of the columns that the indicators read.
+/// Measures a synthetic year: loading once, everything else five times, the median beside the
+/// median of a plain scan of the columns that the indicators read.
 public final class RecordBench {
 
   private static final int TIMES = 5;
   private static final double CALLS_PER_SEAT_AND_YEAR = 33_300;
 
-  /// All indicators that are sums by month and outcome, grouped by the two and turned round afterwards.
+  /// All indicators that are sums by month and outcome, grouped by the two and turned round
+  /// afterwards.
   private static final String SUMS =
       """
       WITH g AS (
@@ -97,8 +98,7 @@ public final class RecordBench {
   private void run(Path folder, long calls) throws Exception {
     int seats = (int) Math.max(1, Math.round(calls / CALLS_PER_SEAT_AND_YEAR));
     Path csv = folder.resolve("year.csv");
-    long rows =
-        new WriteYear(Centre.of(1, seats, YearMonth.of(2025, 1), 12)).into(csv);
+    long rows = new WriteYear(Centre.of(1, seats, YearMonth.of(2025, 1), 12)).into(csv);
     out.printf(Locale.ROOT, "%,d rows, %,d bytes of text%n", rows, Files.size(csv));
     RecordStore store = RecordStore.in(folder.resolve("store"));
     load(store, csv, rows);
@@ -146,9 +146,7 @@ public final class RecordBench {
         () -> new DrawSample(records).by(Seed.of("20991231428857142857"), SamplePlan.USUAL));
     once(
         "all integrity screens",
-        () ->
-            new ScreenRecords(IntegrityLimits.current())
-                .of(records, ScreenRecords.Claims.NONE));
+        () -> new ScreenRecords(IntegrityLimits.current()).of(records, ScreenRecords.Claims.NONE));
   }
 
   private static void thresholds(WaitCube cube) {

@@ -1,4 +1,5 @@
-/// Measuring (性能测量) the record engine with many records, each figure beside a plain scan of the same run.
+/// Measuring (性能测量) the record engine with many records, each figure beside a plain scan of the
+/// same run.
 @NullMarked
 package ccso.recompute.bench;
 

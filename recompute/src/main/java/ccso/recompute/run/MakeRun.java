@@ -55,8 +55,7 @@ public final class MakeRun {
   private static void missing(
       DefinitionCard card, RecomputeKpi.NotComputable none, List<String> lines) {
     for (MissingRecords missing : none.missing()) {
-      lines.add(
-          String.join("\t", "missing", card.variant(), missing.table(), missing.column()));
+      lines.add(String.join("\t", "missing", card.variant(), missing.table(), missing.column()));
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A run, as text: the engine, the digests of what went in, the cards, the SQL, and the result. The same
-/// input and cards give the same bytes below the line of the engine.
+/// A run, as text: the engine, the digests of what went in, the cards, the SQL, and the result. The
+/// same input and cards give the same bytes below the line of the engine.
 ///
 /// @param engine name and version of the database engine
 /// @param lines everything else, in order

@@ -82,7 +82,8 @@ public final class AsteriskCdr extends CellsLayout {
     return true;
   }
 
-  private static void answered(CanonicalRow call, ExportRow agent, long queued) throws MalformedLine {
+  private static void answered(CanonicalRow call, ExportRow agent, long queued)
+      throws MalformedLine {
     long ring = agent.instant("start");
     long answer = agent.instant("answer");
     call.text("outcome", "ANSWERED")

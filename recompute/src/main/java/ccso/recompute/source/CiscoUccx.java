@@ -46,8 +46,11 @@ public final class CiscoUccx extends CellsLayout {
   private static boolean call(String key, List<Leg<ExportRow>> legs, CanonicalRow call)
       throws MalformedLine {
     ExportRow told = null;
+    int best = Integer.MAX_VALUE;
     for (Leg<ExportRow> leg : legs) {
-      if (told == null || rank(leg.row()) < rank(told)) {
+      int rank = rank(leg.row());
+      if (rank < best) {
+        best = rank;
         told = leg.row();
       }
     }

@@ -17,7 +17,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Loads a file by the layout that it shows, or else by a mapping: the one given, or the one proposed.
+/// Loads a file by the layout that it shows, or else by a mapping: the one given, or the one
+/// proposed.
 public final class LoadAny {
 
   private final RecordStore store;

@@ -22,9 +22,9 @@ import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Replaces telephone numbers by keys (`脱敏`), at the applicant's place and with the applicant's own secret:
-/// `k` and the first 128 bits of HMAC-SHA-256 in hex. The same number gives the same key, so that
-/// repeated calls can be counted and nobody can be called.
+/// Replaces telephone numbers by keys (`脱敏`), at the applicant's place and with the applicant's own
+/// secret: `k` and the first 128 bits of HMAC-SHA-256 in hex. The same number gives the same key,
+/// so that repeated calls can be counted and nobody can be called.
 ///
 /// What comes out is the file that counts: for its digest, its lines and the way back to them.
 public final class MaskNumbers {
@@ -63,8 +63,8 @@ public final class MaskNumbers {
     }
   }
 
-  /// Writes the file anew with every number replaced, as UTF-8; packed where the name says so. A file that is
-  /// there already is not written over.
+  /// Writes the file anew with every number replaced, as UTF-8; packed where the name says so. A
+  /// file that is there already is not written over.
   public Masked of(Path from, Path to) throws FileRefused, IOException {
     long lines = 0;
     try (HandedInFile file = HandedInFile.open(from);

@@ -126,8 +126,7 @@ final class QueueLogCalls implements Gathering {
     return part[1] + "|" + part[2];
   }
 
-  private void move(long at, String event, String[] part)
-      throws MalformedLine, SQLException {
+  private void move(long at, String event, String[] part) throws MalformedLine, SQLException {
     boolean ofNoCall = Set.of("NONE", "REALTIME", "MANAGER", "").contains(part[1]);
     Stay stay = open.get(key(part));
     if (ofNoCall || !known(event)) {

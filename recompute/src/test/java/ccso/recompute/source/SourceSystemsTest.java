@@ -91,8 +91,7 @@ class SourceSystemsTest {
             "BRIDGE_EXIT,2026-01-05 09:02:06,,,,SIP/1002-1,u2,L1",
             "LINKEDID_END,2026-01-05 09:05:00,k1,,,SIP/trunk-1,u1,L1",
             "CHAN_START,2026-01-05 09:10:00,k2,,,SIP/trunk-2,u9,L2");
-    assertThat(loaded.ask(CALLS))
-        .containsExactly("L1|sales|1002|ANSWERED|15000|6000|85000|15000");
+    assertThat(loaded.ask(CALLS)).containsExactly("L1|sales|1002|ANSWERED|15000|6000|85000|15000");
     assertThat(loaded.ask("SELECT transfer_kind FROM calls")).containsExactly("BLIND");
     assertThat(loaded.rejected()).containsExactly("12 OPEN_CALL eventtype");
   }
@@ -140,14 +139,16 @@ class SourceSystemsTest {
   void amazonConnectKeepsTheLatestCopyOfEachContact() throws Exception {
     String first =
         """
-        {"ContactId":"A","InitiationMethod":"INBOUND","Channel":"VOICE","InitiationTimestamp":"2026-01-31T16:00:00Z","CustomerEndpoint":{"Address":"k1"},"Queue":{"Name":"sales","EnqueueTimestamp":"2026-01-31T16:00:10Z","Duration":20},"Agent":{"Username":"a1","ConnectedToAgentTimestamp":"2026-01-31T16:00:30Z","AgentInteractionDuration":60,"CustomerHoldDuration":5,"NumberOfHolds":1,"AfterContactWorkDuration":0},"DisconnectTimestamp":"2026-01-31T16:01:35Z","DisconnectReason":"CUSTOMER_DISCONNECT","LastUpdateTimestamp":"2026-01-31T16:02:00Z","NextContactId":"B","NewField":{"x":[1,2]}}""";
+        {"ContactId":"A","InitiationMethod":"INBOUND","Channel":"VOICE","InitiationTimestamp":"2026-01-31T16:00:00Z","CustomerEndpoint":{"Address":"k1"},"Queue":{"Name":"sales","EnqueueTimestamp":"2026-01-31T16:00:10Z","Duration":20},"Agent":{"Username":"a1","ConnectedToAgentTimestamp":"2026-01-31T16:00:30Z","AgentInteractionDuration":60,"CustomerHoldDuration":5,"NumberOfHolds":1,"AfterContactWorkDuration":0},"DisconnectTimestamp":"2026-01-31T16:01:35Z","DisconnectReason":"CUSTOMER_DISCONNECT","LastUpdateTimestamp":"2026-01-31T16:02:00Z","NextContactId":"B","NewField":{"x":[1,2]}}\
+        """;
     String later =
         first
             .replace("\"AfterContactWorkDuration\":0", "\"AfterContactWorkDuration\":30")
             .replace("16:02:00Z", "16:05:00Z");
     String lost =
         """
-        {"ContactId":"C","InitiationMethod":"INBOUND","Channel":"VOICE","InitiationTimestamp":"2026-01-05T01:00:00Z","Queue":{"Name":"sales","EnqueueTimestamp":"2026-01-05T01:00:10Z","Duration":25},"Agent":null,"DisconnectTimestamp":"2026-01-05T01:00:35Z","LastUpdateTimestamp":"2026-01-05T01:00:40Z"}""";
+        {"ContactId":"C","InitiationMethod":"INBOUND","Channel":"VOICE","InitiationTimestamp":"2026-01-05T01:00:00Z","Queue":{"Name":"sales","EnqueueTimestamp":"2026-01-05T01:00:10Z","Duration":25},"Agent":null,"DisconnectTimestamp":"2026-01-05T01:00:35Z","LastUpdateTimestamp":"2026-01-05T01:00:40Z"}\
+        """;
     Loaded loaded =
         loaded(new AmazonConnect(), later, first, first, lost, lost, "{\"ContactId\":", "{}");
     assertThat(loaded.ask(CALLS))
@@ -193,8 +194,7 @@ class SourceSystemsTest {
             "b|-|-|ABANDONED_QUEUE|40000|-|0|-",
             "c|-|-|OTHER_EXIT|90000|-|0|-",
             "d|-|-|ABANDONED_IVR|0|-|0|-");
-    assertThat(loaded.file().rejectedByReason())
-        .isEqualTo(Map.of(RejectReason.UNKNOWN_CODE, 1L));
+    assertThat(loaded.file().rejectedByReason()).isEqualTo(Map.of(RejectReason.UNKNOWN_CODE, 1L));
   }
 
   @Test
@@ -203,11 +203,12 @@ class SourceSystemsTest {
         .isEqualTo("asterisk-queue-log");
     assertThat(Layouts.of("eventtype,eventtime,linkedid").orElseThrow().code())
         .isEqualTo("asterisk-cel");
-    assertThat(Layouts.of("{\"ContactId\":\"A\",\"InitiationTimestamp\":\"x\"}").orElseThrow().code())
+    assertThat(
+            Layouts.of("{\"ContactId\":\"A\",\"InitiationTimestamp\":\"x\"}").orElseThrow().code())
         .isEqualTo("amazon-connect");
     assertThat(Layouts.of("通话编号,开始时间")).isEmpty();
-    assertThat(Layouts.all()).allSatisfy(layout ->
-        assertThat(Layouts.named(layout.code())).contains(layout));
+    assertThat(Layouts.all())
+        .allSatisfy(layout -> assertThat(Layouts.named(layout.code())).contains(layout));
   }
 
   private Loaded loaded(SourceLayout layout, String... lines) throws Exception {
