@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-/// `./ccso kpis | mask | integrity | draw | verify-run`: what an applicant or an assessor does with
+/// `./ccso kpis | explain | mask | integrity | draw | verify-run`: what an applicant or an assessor does with
 /// raw records on a laptop, without server or network.
 ///
 /// Exit code 0: done. 2: a file or an argument was refused, or a run did not repeat. 1: the machine
@@ -67,6 +67,7 @@ public final class Verbs {
   private static Verb verb(String name) throws BadArgument {
     return switch (name) {
       case "kpis" -> new KpisVerb();
+      case "explain" -> new ExplainVerb();
       case "mask" -> new MaskVerb();
       case "integrity" -> new IntegrityVerb();
       case "draw" -> new DrawVerb();

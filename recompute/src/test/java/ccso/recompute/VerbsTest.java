@@ -69,6 +69,23 @@ class VerbsTest {
   }
 
   @Test
+  void aDeclaredFigureIsExplainedByTheDefinitionThatGivesIt() throws Exception {
+    Path declared = folder.resolve("declared.txt");
+    Files.writeString(
+        declared, "SERVICE_LEVEL 2026-01 50.00\nCONNECT_RATE 2026-01 66.7\nCSAT 2026-01 90\n");
+    assertThat(run("explain", masked(), "--declared", declared)).isZero();
+    assertThat(printed())
+        .contains(
+            "2026-01：申报 50.00，验算 33.33 (1 / 3)，相差 16.67",
+            "1 / 1 个月的申报值等于“a ÷ A”（T = 20 s、排队时间）",
+            "2026-01：申报 66.7，验算 66.67 (2 / 3)，一致",
+            "缺少记录 surveys");
+    Files.writeString(declared, "NONSENSE 2026-01 1\n");
+    assertThat(run("explain", folder.resolve("masked.csv"), "--declared", declared))
+        .isEqualTo(Verbs.REFUSED);
+  }
+
+  @Test
   void theDrawIsBoundToTheManifestAndRepeatable() throws Exception {
     Path masked = masked();
     assertThat(run("draw", masked, "--digits", "0042", "--per-month", "2")).isZero();
