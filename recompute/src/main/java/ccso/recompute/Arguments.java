@@ -27,7 +27,8 @@ record Arguments(List<Path> files, Map<String, String> options, boolean help) {
 
   private static final Set<String> KNOWN =
       Set.of(
-          "--lang", "--declared",
+          "--lang",
+          "--declared",
           "--zone",
           "--mapping",
           "--run",

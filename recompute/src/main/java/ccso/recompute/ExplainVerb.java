@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Holds declared figures against the records, and where they differ looks for the definition that gives them.
-/// The declared figures are a file of lines `SERVICE_LEVEL 2026-01 81.2`.
+/// Holds declared figures against the records, and where they differ looks for the definition that
+/// gives them. The declared figures are a file of lines `SERVICE_LEVEL 2026-01 81.2`.
 final class ExplainVerb implements Verbs.Verb {
 
   private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
@@ -42,15 +42,15 @@ final class ExplainVerb implements Verbs.Verb {
       try (Records records = temporary.store().open()) {
         for (Map.Entry<String, Map<YearMonth, BigDecimal>> kpi : declared.entrySet()) {
           out.println();
-          explain(records, DefinitionCard.usual(kpi.getKey(), ALWAYS), kpi.getValue(), messages, out);
+          explain(
+              records, DefinitionCard.usual(kpi.getKey(), ALWAYS), kpi.getValue(), messages, out);
         }
       }
     }
     return Verbs.DONE;
   }
 
-  private static Map<String, Map<YearMonth, BigDecimal>> declared(String text)
-      throws BadArgument {
+  private static Map<String, Map<YearMonth, BigDecimal>> declared(String text) throws BadArgument {
     Map<String, Map<YearMonth, BigDecimal>> declared = new TreeMap<>();
     for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
       String[] part = line.strip().split("\\s+", -1);
@@ -135,8 +135,7 @@ final class ExplainVerb implements Verbs.Verb {
               differs.declared(),
               value(differs.recomputed(), unit),
               differs.difference());
-      case Comparison.NoFigure none ->
-          messages.say("explain.no-figure", month, none.declared());
+      case Comparison.NoFigure none -> messages.say("explain.no-figure", month, none.declared());
       case Comparison.NotComputable none ->
           messages.say(
               "explain.not-computable",

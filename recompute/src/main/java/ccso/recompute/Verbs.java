@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-/// `./ccso kpis | explain | mask | integrity | draw | verify-run`: what an applicant or an assessor does with
-/// raw records on a laptop, without server or network.
+/// `./ccso kpis | explain | mask | integrity | draw | verify-run`: what an applicant or an assessor
+/// does with raw records on a laptop, without server or network.
 ///
 /// Exit code 0: done. 2: a file or an argument was refused, or a run did not repeat. 1: the machine
 /// gave out half-way.
