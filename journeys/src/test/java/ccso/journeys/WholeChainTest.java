@@ -154,7 +154,12 @@ class WholeChainTest {
             "#files",
             new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     owner.page().click("form.upload button.primary");
-    owner.page().getByText(name.substring(0, name.length() - 4)).first().waitFor();
+    owner
+        .page()
+        .locator("table.list")
+        .getByText(name.substring(0, name.length() - 4))
+        .first()
+        .waitFor();
   }
 
   /// Links the file to all its entries, a category at a time, by the page's own button.

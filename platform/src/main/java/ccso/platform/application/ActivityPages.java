@@ -37,6 +37,8 @@ public class ActivityPages {
           "CORRECTION_REQUESTED",
           "SELF_ASSESSED",
           "EVIDENCE_ATTACHED",
+          "EVIDENCE_REVISED",
+          "EVIDENCE_CORRECTED",
           "EVIDENCE_LINKED",
           "EVIDENCE_UNLINKED",
           "ON_SITE_REFERENCE_STATED",

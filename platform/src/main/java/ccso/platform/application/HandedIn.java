@@ -9,9 +9,9 @@ import ccso.platform.evidence.CaseEvidence;
 import ccso.platform.evidence.EvidenceFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// What a receipt freezes, as JSON whose canonical spelling anybody can hash again.
@@ -75,14 +75,16 @@ final class HandedIn {
 
   private static Map<String, Object> file(EvidenceFile file) {
     Map<String, Object> facts = new TreeMap<>();
-    LocalDate formed = file.formedOn();
     facts.put("label", file.label());
+    facts.put("version", file.version());
     facts.put("kind", file.kind().name());
     facts.put("title", file.title());
     facts.put("fileName", file.fileName());
     facts.put("size", file.size());
     facts.put("sha256", file.sha256());
-    facts.put("formedOn", formed == null ? "" : formed.toString());
+    facts.put("formedOn", Objects.toString(file.formedOn(), ""));
+    facts.put("validUntil", Objects.toString(file.particulars().validUntil(), ""));
+    facts.put("masked", Objects.toString(file.particulars().masked(), ""));
     return facts;
   }
 

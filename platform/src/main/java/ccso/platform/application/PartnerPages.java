@@ -104,7 +104,7 @@ public class PartnerPages {
     return download.of(
         EvidenceReader.partner(partner),
         file.id(),
-        seen.find(label).orElseThrow(() -> new NotFound(label)).label());
+        seen.find(label).orElseThrow(() -> new NotFound(label)).citation());
   }
 
   /// @param entry kind and code of what the file proves, apart by a blank; empty for nothing in

@@ -46,7 +46,7 @@ class EvidencePreviews {
 
   private EvidencePreview text(TeamCase opened, EvidenceFile file) {
     Resource content =
-        download.preview(EvidenceReader.team(opened.member()), opened.id(), file.label());
+        download.preview(EvidenceReader.team(opened.member()), opened.id(), file.citation());
     String beginning;
     try (InputStream in = content.getInputStream()) {
       beginning = decoded(in.readNBytes(READ));

@@ -18,6 +18,7 @@ import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.evidence.EvidenceFile;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class FactsAssembly {
         requirement.appliesTo(),
         stages.getLast().value(),
         stages,
-        evidence(requirement.key()));
+        evidence(standing));
   }
 
   private static List<StageValue> stages(Standing standing) {
@@ -133,15 +134,26 @@ final class FactsAssembly {
     };
   }
 
-  private List<EvidenceRef> evidence(String requirementKey) {
+  /// The versions that stood when it was last judged: a later one was not judged.
+  private List<EvidenceRef> evidence(Standing standing) {
+    String key = standing.requirement().key();
+    List<EvidenceFile> files =
+        Stream.of(Stage.values())
+            .flatMap(stage -> standing.entry(stage).stream())
+            .map(DeterminationEntry::at)
+            .max(Comparator.naturalOrder())
+            .map(at -> proof.evidence().filesFor(key, at))
+            .orElseGet(() -> proof.files(key));
     return Stream.concat(
-            proof.files(requirementKey).stream().map(FactsAssembly::file),
-            records.getOrDefault(requirementKey, List.of()).stream().map(this::record))
+            files.stream().map(FactsAssembly::file),
+            records.getOrDefault(key, List.of()).stream().map(this::record))
         .toList();
   }
 
+  /// A file that never had but one version goes by its label.
   private static EvidenceRef file(EvidenceFile file) {
-    return new EvidenceRef(file.label(), file.kind(), file.title(), "", file.sha256());
+    String name = file.newest() == 1 ? file.label() : file.citation();
+    return new EvidenceRef(name, file.kind(), file.title(), "", file.sha256());
   }
 
   /// In the words of the edition: facts are in Chinese, as the case is.

@@ -64,6 +64,8 @@ public final class JudgingPage {
   /// @param barred why the reader cannot judge it at the desk, null where double judging is no
   ///   reason
   /// @param file the evidence shown; null where there is none
+  /// @param versions of the evidence shown, newest first
+  /// @param judgedOn older versions that the desk's verdict rests on
   /// @param markedBy who wants it discussed, as far as the reader may know
   /// @param marked the reader does
   /// @param phrases what the keys 1 to 9 put into the reason
@@ -86,6 +88,8 @@ public final class JudgingPage {
       Neighbours neighbours,
       List<EvidenceFile> files,
       @Nullable EvidenceFile file,
+      List<EvidenceFile> versions,
+      List<EvidenceFile> judgedOn,
       EvidencePreview preview,
       List<OnSiteReference> references,
       List<OnSiteRecord> records,

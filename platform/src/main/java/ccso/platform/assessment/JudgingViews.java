@@ -59,7 +59,7 @@ class JudgingViews {
     this.phrases = phrases;
   }
 
-  /// With the evidence of this label, or the first there is.
+  /// With the evidence of this label or version, or the first there is.
   Judging judging(
       TeamCase opened, Requirement requirement, Filter filter, String label, Words words) {
     List<DiscussionMarks.Mark> marked = opened.knownMarks(marks.ofCase(opened.id()));
@@ -83,9 +83,9 @@ class JudgingViews {
     CaseEvidence evidence = evidenceFiles.ofCase(opened.id());
     List<EvidenceFile> files = evidence.filesFor(requirement.key());
     Optional<EvidenceFile> shown =
-        files.stream()
-            .filter(f -> f.label().equals(label))
-            .findFirst()
+        evidence
+            .find(label)
+            .filter(f -> files.stream().anyMatch(it -> it.id().equals(f.id())))
             .or(() -> files.stream().findFirst());
     return new Judging(
         opened.file(),
@@ -106,6 +106,8 @@ class JudgingViews {
         neighbours(opened, category, requirement, standings, stage),
         files,
         shown.orElse(null),
+        shown.map(evidence::versions).orElse(List.of()).reversed(),
+        judgedOn(standing, evidence),
         shown.map(f -> previews.of(opened, f)).orElse(EvidencePreview.NONE),
         requirement.deskEntries().stream()
             .flatMap(e -> evidence.reference(requirement.key(), e.index()).stream())
@@ -140,6 +142,14 @@ class JudgingViews {
 
   private static boolean open(CaseState state) {
     return JudgingRules.closed(stage(state), state).isEmpty();
+  }
+
+  /// Older versions that the desk's verdict rests on.
+  private static List<EvidenceFile> judgedOn(Standing standing, CaseEvidence evidence) {
+    return standing.entry(Stage.DESK).stream()
+        .flatMap(it -> evidence.filesFor(it.requirementKey(), it.at()).stream())
+        .filter(it -> !it.current())
+        .toList();
   }
 
   private static List<Group> groups(

@@ -5,6 +5,7 @@ import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import ccso.platform.basis.Wording;
 import ccso.platform.casefile.AssessmentCases;
@@ -13,30 +14,37 @@ import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.Deadlines;
 import ccso.platform.evidence.AttachEvidence;
 import ccso.platform.evidence.EvidenceFile;
+import ccso.platform.evidence.EvidenceFiles;
+import ccso.platform.evidence.EvidenceRefusal;
+import ccso.platform.evidence.Particulars;
 import ccso.platform.evidence.RequirementEntry;
+import ccso.platform.evidence.ReviseEvidence;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// A member of the applicant answers one requirement of the round in one action: reply, new version
-/// of the evidence, 请复核. Where a file cannot be taken nothing is said; files taken before it stay.
+/// A member of the applicant answers one requirement of the round in one action: reply, new files
+/// or the new version of one that is there, 请复核. Where a file cannot be taken nothing is said; new
+/// files taken before it stay.
 ///
 /// Refuses: who has no part in the case ([NotFound]); [CaseRefusal.RightTooSmall],
-/// [CaseRefusal.WrongState], [CaseRefusal.LimitPassed]; a text that is missing or too long
-/// ([Faulty]); [CorrespondenceRefusal.NotAsked], [CorrespondenceRefusal.NumberUsed]; what
-/// [AttachEvidence] refuses.
+/// [CaseRefusal.WrongState], [CaseRefusal.LimitPassed]; a text that is missing or too long, or a
+/// new version that is not one file ([Faulty]); [CorrespondenceRefusal.NotAsked],
+/// [CorrespondenceRefusal.NumberUsed]; what [AttachEvidence] and [ReviseEvidence] refuse. A file
+/// named as replaced that does not serve the requirement: [NotFound].
 @Component
 public class AnswerItem {
   private final CaseDoors doors;
   private final Supplements supplements;
   private final ThreadMessages messages;
   private final AttachEvidence attachEvidence;
+  private final ReviseEvidence reviseEvidence;
+  private final EvidenceFiles evidence;
   private final Deadlines deadlines;
   private final AssessmentCases cases;
   private final Tidings tidings;
@@ -49,6 +57,8 @@ public class AnswerItem {
       Supplements supplements,
       ThreadMessages messages,
       AttachEvidence attachEvidence,
+      ReviseEvidence reviseEvidence,
+      EvidenceFiles evidence,
       Deadlines deadlines,
       AssessmentCases cases,
       Tidings tidings,
@@ -59,6 +69,8 @@ public class AnswerItem {
     this.supplements = supplements;
     this.messages = messages;
     this.attachEvidence = attachEvidence;
+    this.reviseEvidence = reviseEvidence;
+    this.evidence = evidence;
     this.deadlines = deadlines;
     this.cases = cases;
     this.tidings = tidings;
@@ -67,12 +79,15 @@ public class AnswerItem {
     this.clock = clock;
   }
 
-  /// @param formedOn of the files (形成日期)
+  /// @param replaces label of the file that the one sent is a new version of; empty where all are
+  ///   new files
+  /// @param said of each file
   public record Answer(
       UUID clientId,
       String requirementKey,
       String text,
-      @Nullable LocalDate formedOn,
+      String replaces,
+      Particulars said,
       List<AttachEvidence.SentFile> files) {
     public Answer {
       text = Wording.clean(text);
@@ -86,6 +101,9 @@ public class AnswerItem {
     UUID caseId = opened.file().id();
     if (messages.sentBefore(answer.clientId(), caseId, member.id())) {
       return new AttachEvidence.Attached(List.of(), 0, List.of(), List.of());
+    }
+    if (!answer.replaces().isEmpty()) {
+      return revise(opened, caseNumber, answer);
     }
     AttachEvidence.Attached attached = attach(opened, caseNumber, answer);
     if (attached.complete()) {
@@ -104,7 +122,10 @@ public class AnswerItem {
     if (!supplements.requirements(opened.file()).contains(answer.requirementKey())) {
       throw new Refused(new CorrespondenceRefusal.NotAsked(no));
     }
-    List<FieldFault> faults = WriteMessage.textFaults("text", answer.text());
+    List<FieldFault> faults = new ArrayList<>(WriteMessage.textFaults("text", answer.text()));
+    if (!answer.replaces().isEmpty() && answer.files().size() != 1) {
+      faults.add(FieldFault.of("files", "correspondence.version-is-one-file"));
+    }
     if (!faults.isEmpty()) {
       throw new Faulty(faults);
     }
@@ -127,8 +148,35 @@ public class AnswerItem {
     return attachEvidence.attach(
         opened.person(),
         caseNumber,
-        new AttachEvidence.Upload(kind, "", answer.formedOn(), served),
+        new AttachEvidence.Upload(kind, "", answer.said(), served),
         answer.files());
+  }
+
+  /// New version and answer stand or fall together.
+  private AttachEvidence.Attached revise(OpenCase opened, String caseNumber, Answer answer) {
+    EvidenceFile old =
+        evidence.ofCase(opened.file().id()).filesFor(answer.requirementKey()).stream()
+            .filter(it -> it.label().equals(answer.replaces()))
+            .findFirst()
+            .orElseThrow(() -> new NotFound(answer.replaces()));
+    AttachEvidence.SentFile sent = answer.files().getFirst();
+    try {
+      EvidenceFile now =
+          reviseEvidence.revise(
+              opened.person(),
+              caseNumber,
+              old.label(),
+              answer.said(),
+              sent,
+              it -> say(opened, caseNumber, answer, List.of(it)));
+      return new AttachEvidence.Attached(List.of(now), 0, List.of(), List.of());
+    } catch (Refused e) {
+      if (e.refusal() instanceof EvidenceRefusal refusal) {
+        return new AttachEvidence.Attached(
+            List.of(), 0, List.of(), List.of(new AttachEvidence.NotTaken(sent.name(), refusal)));
+      }
+      throw e;
+    }
   }
 
   private void say(OpenCase before, String caseNumber, Answer answer, List<EvidenceFile> files) {
@@ -148,7 +196,7 @@ public class AnswerItem {
                 Side.APPLICANT,
                 Message.Kind.ANSWERED,
                 round.round(),
-                files.stream().map(EvidenceFile::label).toList(),
+                files.stream().map(EvidenceFile::citation).toList(),
                 answer.text(),
                 opened.person().id(),
                 clock.instant()));

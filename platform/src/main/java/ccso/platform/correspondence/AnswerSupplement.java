@@ -3,11 +3,9 @@ package ccso.platform.correspondence;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
-import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseRefusal;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.casefile.Deadlines;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,22 +20,13 @@ public class AnswerSupplement {
   private static final int NAMED = 5;
 
   private final CaseDoors doors;
-  private final Supplements supplements;
   private final Deadlines deadlines;
-  private final AssessmentCases cases;
-  private final InstantSource clock;
+  private final EndRound endRound;
 
-  AnswerSupplement(
-      CaseDoors doors,
-      Supplements supplements,
-      Deadlines deadlines,
-      AssessmentCases cases,
-      InstantSource clock) {
+  AnswerSupplement(CaseDoors doors, Deadlines deadlines, EndRound endRound) {
     this.doors = doors;
-    this.supplements = supplements;
     this.deadlines = deadlines;
-    this.cases = cases;
-    this.clock = clock;
+    this.endRound = endRound;
   }
 
   @Transactional
@@ -46,10 +35,17 @@ public class AnswerSupplement {
     if (!CaseDoors.right(opened).mayHandIn()) {
       throw new Refused(new CaseRefusal.RightTooSmall());
     }
-    opened.file().after(CaseVerb.ANSWER_SUPPLEMENT);
-    cases.lock(opened.file());
-    deadlines.inTime(opened.file());
-    Supplement round = supplements.open(opened.file().id()).orElseThrow();
+    return endRound.end(
+        opened,
+        CaseVerb.ANSWER_SUPPLEMENT,
+        Supplement.How.ANSWERED,
+        round -> {
+          deadlines.inTime(opened.file());
+          refuseUnanswered(opened, round);
+        });
+  }
+
+  private static void refuseUnanswered(OpenCase opened, Supplement round) {
     List<Supplement.Item> unanswered = round.unanswered();
     if (!unanswered.isEmpty()) {
       String first =
@@ -59,12 +55,5 @@ public class AnswerSupplement {
               .collect(Collectors.joining(", "));
       throw new Refused(new CorrespondenceRefusal.Unanswered(unanswered.size(), first));
     }
-    supplements.end(
-        opened.file().id(),
-        round.round(),
-        Supplement.How.ANSWERED,
-        opened.person().id(),
-        clock.instant());
-    return cases.move(opened.person(), opened.file(), CaseVerb.ANSWER_SUPPLEMENT);
   }
 }

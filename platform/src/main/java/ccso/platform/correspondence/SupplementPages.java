@@ -5,11 +5,10 @@ import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.evidence.AttachEvidence;
 import ccso.platform.evidence.FileSize;
+import ccso.platform.evidence.ParticularsForm;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,14 +49,16 @@ class SupplementPages {
       @RequestParam(defaultValue = "") String clientId,
       @RequestParam(defaultValue = "") String requirement,
       @RequestParam(defaultValue = "") String text,
-      @RequestParam(defaultValue = "") String formedOn,
+      @RequestParam(defaultValue = "") String replaces,
+      ParticularsForm said,
       @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent) {
     OpenCase opened = doors.open(member, Side.APPLICANT, number);
-    var typed = new ThreadsPage.Typed(requirement, text, Audience.APPLICANT, formedOn);
+    var typed = new ThreadsPage.Typed(requirement, text, Audience.APPLICANT, replaces, said);
     AttachEvidence.Attached attached;
     try {
       attached =
-          answerItem.answer(member, number, read(clientId, requirement, text, formedOn, sent));
+          answerItem.answer(
+              member, number, read(clientId, requirement, text, replaces, said, sent));
     } catch (Faulty faulty) {
       List<FieldFault> faults = faulty.faults().stream().map(it -> at(requirement, it)).toList();
       return Page.again("correspondence/threads", views.again(opened, "", typed, null, faults));
@@ -88,24 +89,15 @@ class SupplementPages {
       String clientId,
       String requirement,
       String text,
-      String formedOn,
+      String replaces,
+      ParticularsForm said,
       @Nullable List<MultipartFile> sent) {
-    List<FieldFault> faults = new ArrayList<>();
+    List<FieldFault> faults = new ArrayList<>(said.faults());
     UUID id = ThreadPages.uuid(clientId, faults);
-    LocalDate formed = date(formedOn, faults);
     if (id == null || !faults.isEmpty()) {
       throw new Faulty(faults);
     }
-    return new AnswerItem.Answer(id, requirement, text, formed, files(sent));
-  }
-
-  private static @Nullable LocalDate date(String typed, List<FieldFault> faults) {
-    try {
-      return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException notOne) {
-      faults.add(FieldFault.of("formedOn", "evidence.not-a-date"));
-      return null;
-    }
+    return new AnswerItem.Answer(id, requirement, text, replaces, said.read(), files(sent));
   }
 
   /// A field in which nothing was chosen still sends one part, without a name.

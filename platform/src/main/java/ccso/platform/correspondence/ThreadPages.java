@@ -128,8 +128,8 @@ class ThreadPages {
     } catch (Faulty faulty) {
       Audience readers = sent.readers();
       var typed =
-          new ThreadsPage.Typed(
-              "message", sent.typed(), readers == null ? side.audiences().getFirst() : readers, "");
+          ThreadsPage.Typed.of(
+              "message", sent.typed(), readers == null ? side.audiences().getFirst() : readers);
       return Page.again(TEMPLATE, views.again(opened, sent.about(), typed, null, faulty.faults()));
     }
     return SeeOther.to(there(opened, sent)).saying("correspondence.written");

@@ -10,6 +10,8 @@ import ccso.platform.correspondence.ThreadsPage.Round;
 import ccso.platform.correspondence.ThreadsPage.Topic;
 import ccso.platform.correspondence.ThreadsPage.Typed;
 import ccso.platform.correspondence.ThreadsPage.Untaken;
+import ccso.platform.evidence.CaseEvidence;
+import ccso.platform.evidence.MembersEvidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,13 +29,19 @@ class ThreadViews {
   private final Supplements supplements;
   private final Deadlines deadlines;
   private final CaseDoors doors;
+  private final MembersEvidence evidence;
 
   ThreadViews(
-      ThreadMessages messages, Supplements supplements, Deadlines deadlines, CaseDoors doors) {
+      ThreadMessages messages,
+      Supplements supplements,
+      Deadlines deadlines,
+      CaseDoors doors,
+      MembersEvidence evidence) {
     this.messages = messages;
     this.supplements = supplements;
     this.deadlines = deadlines;
     this.doors = doors;
+    this.evidence = evidence;
   }
 
   ThreadsPage page(OpenCase opened, String about) {
@@ -71,7 +79,7 @@ class ThreadViews {
   }
 
   private static Typed nothing(OpenCase opened) {
-    return new Typed("", "", opened.side().audiences().getFirst(), "");
+    return Typed.of("", "", opened.side().audiences().getFirst());
   }
 
   /// The case first, then requirements in the order of the guide.
@@ -100,15 +108,21 @@ class ThreadViews {
     Optional<Deadline> deadline = waiting ? deadlines.of(opened.file()) : Optional.empty();
     boolean over = deadline.map(Deadline::over).orElse(false);
     boolean applicant = opened.side() == Side.APPLICANT && waiting && !over;
+    boolean answering = applicant && CaseDoors.right(opened).mayEdit();
+    CaseEvidence seen = answering ? evidence.of(opened.person(), opened.file()) : CaseEvidence.NONE;
     return new Round(
         last,
         opened.policy().procedure().supplementRounds(),
         deadline.orElse(null),
         last.items().stream()
-            .map(
-                it -> new Asked(opened.requirement(it.requirementKey()), it.asked(), it.answered()))
+            .map(it ->
+                new Asked(
+                    opened.requirement(it.requirementKey()),
+                    it.asked(),
+                    it.answered(),
+                    seen.filesFor(it.requirementKey())))
             .toList(),
-        applicant && CaseDoors.right(opened).mayEdit(),
+        answering,
         applicant && CaseDoors.right(opened).mayHandIn(),
         opened.side() == Side.TEAM && waiting && over && doors.led(opened));
   }

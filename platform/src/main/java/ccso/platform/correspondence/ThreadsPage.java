@@ -5,6 +5,8 @@ import ccso.platform.basis.FieldFault;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.Deadline;
 import ccso.platform.evidence.AttachEvidence;
+import ccso.platform.evidence.EvidenceFile;
+import ccso.platform.evidence.ParticularsForm;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,29 @@ public record ThreadsPage(
       boolean handingIn,
       boolean closing) {}
 
-  public record Asked(Requirement requirement, String text, boolean answered) {}
+  /// @param files what serves the requirement, for the reader who can answer; a new version can
+  ///   stand for any of them
+  public record Asked(
+      Requirement requirement, String text, boolean answered, List<EvidenceFile> files) {}
 
   /// What was typed into the form that could not be taken; empty elsewhere.
   ///
   /// @param form `message`, or the key of the requirement that was answered
-  public record Typed(String form, String text, Audience audience, String formedOn) {
+  public record Typed(
+      String form, String text, Audience audience, String replaces, ParticularsForm said) {
+
+    static Typed of(String form, String text, Audience audience) {
+      return new Typed(form, text, audience, "", ParticularsForm.EMPTY);
+    }
+
+    public ParticularsForm saidIn(String asked) {
+      return form.equals(asked) ? said : ParticularsForm.EMPTY;
+    }
+
+    public boolean replaces(String asked, EvidenceFile file) {
+      return form.equals(asked) && replaces.equals(file.label());
+    }
+
     public String in(String asked) {
       return form.equals(asked) ? text : "";
     }

@@ -9,6 +9,7 @@ import ccso.platform.correspondence.Audience;
 import ccso.platform.correspondence.RequestSupplement;
 import ccso.platform.correspondence.Side;
 import ccso.platform.correspondence.WriteMessage;
+import ccso.platform.evidence.Particulars;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ class DemoCorrespondence {
       answerItem.answer(
           owner,
           number,
-          new AnswerItem.Answer(UUID.randomUUID(), one.key(), texts.answered(), null, List.of()));
+          new AnswerItem.Answer(
+              UUID.randomUUID(), one.key(), texts.answered(), "", Particulars.NONE, List.of()));
     }
     answerSupplement.answer(owner, number);
     say(owner, Side.APPLICANT, number, Audience.APPLICANT, texts.applicantNote());

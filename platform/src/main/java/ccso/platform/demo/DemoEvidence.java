@@ -9,6 +9,7 @@ import ccso.platform.application.SelfAssessment;
 import ccso.platform.basis.Actor;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.evidence.AttachEvidence;
+import ccso.platform.evidence.Particulars;
 import ccso.platform.evidence.RequirementEntry;
 import ccso.platform.site.Words;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ class DemoEvidence {
     attach.attach(
         owner,
         file.number().value(),
-        new AttachEvidence.Upload(kind, "", formed, entries),
+        new AttachEvidence.Upload(kind, "", Particulars.formed(formed), entries),
         List.of(
             new AttachEvidence.SentFile(
                 name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)))));

@@ -48,8 +48,8 @@ public class AdoptFile {
         attachEvidence.adopt(
             coordinator,
             number,
-            new AttachEvidence.Upload(file.kind(), "", null, entries),
-            new AttachEvidence.Content(
+            new AttachEvidence.Upload(file.kind(), "", Particulars.NONE, entries),
+            new KeptContent(
                 new FileName(file.fileName()),
                 FileType.of(file.mediaType()),
                 file.size(),

@@ -8,9 +8,6 @@ import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,15 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Files are added to a case (提交证据), each linked at once to the entries asked for and to those its
-/// name names.
+/// Files are added to a case (提交证据), each linked at once to the entries asked for. What its name
+/// names beyond them is proposed ([NameProposals]), and a person says yes or no.
 ///
 /// Each file stands by itself: content into the store, then row, links and audit entries in one
 /// transaction, then the next file. A file that cannot be taken is answered with its refusal, and
@@ -37,10 +33,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// [ccso.platform.casefile.CaseRefusal.WrongState], in 补充材料
 /// [ccso.platform.casefile.CaseRefusal.LimitPassed], [EvidenceRefusal.NoSuchEntry],
 /// [EvidenceRefusal.EntryOfOtherKind], [ccso.platform.casefile.CaseRefusal.OutsidePart], a date of
-/// formation in the future ([Faulty]). Refuses, a file: [EvidenceRefusal.NameUnusable],
-/// [EvidenceRefusal.Empty], [EvidenceRefusal.TooLarge], [EvidenceRefusal.KindNotTaken],
-/// [EvidenceRefusal.Executable], [EvidenceRefusal.ContentUnlikeName], [EvidenceRefusal.Encrypted],
-/// [EvidenceRefusal.Damaged], [EvidenceRefusal.UploadCut], [EvidenceRefusal.StoreNotWritable].
+/// formation in the future or after the end of validity ([Faulty]). Refuses, a file: what
+/// [KeepContent] refuses; [EvidenceRefusal.CaseFull].
 @Component
 public class AttachEvidence {
   /// Decision 17: evidence files; data records have a path of their own.
@@ -51,10 +45,11 @@ public class AttachEvidence {
 
   private final CasesInPreparation cases;
   private final MembersEvidence evidence;
-  private final EvidenceStore store;
-  private final CaseKeys keys;
+  private final KeepContent keepContent;
   private final EvidenceFiles files;
+  private final EvidenceVersions versions;
   private final LinkEvidence linkEvidence;
+  private final EvidenceLimits limits;
   private final AuditTrail trail;
   private final TransactionOperations transaction;
   private final InstantSource clock;
@@ -62,19 +57,21 @@ public class AttachEvidence {
   AttachEvidence(
       CasesInPreparation cases,
       MembersEvidence evidence,
-      EvidenceStore store,
-      CaseKeys keys,
+      KeepContent keepContent,
       EvidenceFiles files,
+      EvidenceVersions versions,
       LinkEvidence linkEvidence,
+      EvidenceLimits limits,
       AuditTrail trail,
       TransactionOperations transaction,
       InstantSource clock) {
     this.cases = cases;
     this.evidence = evidence;
-    this.store = store;
-    this.keys = keys;
+    this.keepContent = keepContent;
     this.files = files;
+    this.versions = versions;
     this.linkEvidence = linkEvidence;
+    this.limits = limits;
     this.trail = trail;
     this.transaction = transaction;
     this.clock = clock;
@@ -83,20 +80,17 @@ public class AttachEvidence {
   /// What holds for all files of one upload.
   ///
   /// @param title of a single file; empty for its name
-  /// @param formedOn 形成日期
-  /// @param entries to link each file to, besides those its name names; of the same kind
+  /// @param particulars said of each file
+  /// @param entries to link each file to; of the same kind
   public record Upload(
-      EvidenceKind kind,
-      String title,
-      @Nullable LocalDate formedOn,
-      Set<RequirementEntry> entries) {
+      EvidenceKind kind, String title, Particulars particulars, Set<RequirementEntry> entries) {
     public Upload {
       title = title.strip();
       entries = Set.copyOf(entries);
     }
 
     public static Upload of(EvidenceKind kind) {
-      return new Upload(kind, "", null, Set.of());
+      return new Upload(kind, "", Particulars.NONE, Set.of());
     }
   }
 
@@ -127,11 +121,13 @@ public class AttachEvidence {
     }
   }
 
-  /// The case has a file of this kind with this very content; nothing was saved.
+  /// The case has or had a file of this kind with this very content; nothing was saved.
   ///
   /// @param label of the file that is there
-  /// @param entries what the sent file would have been linked to
-  public record Repeated(String fileName, String label, List<RequirementEntry> entries) {
+  /// @param version of the file that has the content
+  /// @param entries what the sent file would have been linked to, or what its name proposes
+  public record Repeated(
+      String fileName, String label, int version, List<RequirementEntry> entries) {
     public Repeated {
       entries = List.copyOf(entries);
     }
@@ -145,15 +141,14 @@ public class AttachEvidence {
     AssessmentCase found = cases.openToAdd(member, caseNumber, upload.entries()).file();
     EvidenceEntries edition = evidence.entries(member, found);
     upload.entries().forEach(e -> edition.toProveBy(letter(upload.kind()), upload.kind(), e));
-    refuseFuture(upload);
-    byte[] key = keys.keyOf(found.id());
+    refuseFaults(upload);
     List<EvidenceFile> kept = new ArrayList<>();
     List<Repeated> repeated = new ArrayList<>();
     List<NotTaken> notTaken = new ArrayList<>();
     int links = 0;
     for (SentFile file : sent) {
       try {
-        switch (attach(member, caseNumber, upload, file, edition, key)) {
+        switch (attach(member, found, upload, file, edition)) {
           case Outcome.Kept(EvidenceFile it, int linked) -> {
             kept.add(it);
             links += linked;
@@ -187,15 +182,16 @@ public class AttachEvidence {
     return String.valueOf(EvidenceLabel.letter(kind));
   }
 
-  private void refuseFuture(Upload upload) {
+  private void refuseFaults(Upload upload) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), SHANGHAI);
-    if (upload.formedOn() != null && upload.formedOn().isAfter(today)) {
-      throw new Faulty(List.of(FieldFault.of("formedOn", "evidence.formed-in-future", today)));
+    List<FieldFault> faults = upload.particulars().faults(today);
+    if (!faults.isEmpty()) {
+      throw new Faulty(faults);
     }
   }
 
   /// What became of one file.
-  private sealed interface Outcome {
+  sealed interface Outcome {
     record Kept(EvidenceFile file, int links) implements Outcome {}
 
     record There(Repeated repeated) implements Outcome {}
@@ -203,41 +199,20 @@ public class AttachEvidence {
 
   private Outcome attach(
       Actor.Person member,
-      String caseNumber,
+      AssessmentCase found,
       Upload upload,
       SentFile sent,
-      EvidenceEntries edition,
-      byte[] key) {
-    FileName name = FileName.of(sent.name());
-    if (sent.announced().bytes() > LARGEST.bytes()) {
-      throw new Refused(new EvidenceRefusal.TooLarge(name.value(), sent.announced(), LARGEST));
-    }
-    try (InputStream content = sent.content().getInputStream();
-        EvidenceStore.Arrived arrived = store.receive(content, name, LARGEST)) {
-      FileType type = FileTypes.of(arrived.file(), name);
-      String address = store.keep(arrived, key);
-      return transaction.execute(status ->
-          record(
-              member,
-              caseNumber,
-              upload,
-              new Content(name.endingIn(type), type, arrived.size(), arrived.sha256(), address),
-              edition));
-    } catch (IOException e) {
-      throw new Refused(new EvidenceRefusal.UploadCut(name.value()));
-    }
+      EvidenceEntries edition) {
+    KeptContent content = keepContent.keep(found.id(), sent);
+    return transaction.execute(
+        status -> record(member, found.number().value(), upload, content, edition));
   }
-
-  /// Content that lies in the store already.
-  ///
-  /// @param sha256 64 lower-case hex digits
-  record Content(FileName name, FileType type, long size, String sha256, String address) {}
 
   /// In the caller's transaction: content of the tray becomes evidence like an upload.
   ///
   /// @return label of the new file, or of the one with the same content, which then serves the
   ///   entries too
-  String adopt(Actor.Person member, String caseNumber, Upload upload, Content content) {
+  String adopt(Actor.Person member, String caseNumber, Upload upload, KeptContent content) {
     AssessmentCase found = cases.open(member, caseNumber);
     EvidenceEntries edition = evidence.entries(member, found);
     return switch (record(member, caseNumber, upload, content, edition)) {
@@ -249,63 +224,65 @@ public class AttachEvidence {
     };
   }
 
+  /// In the caller's transaction: content that has arrived in parts.
+  Outcome take(Actor.Person member, String caseNumber, Upload upload, KeptContent content) {
+    AssessmentCase found = cases.openToAdd(member, caseNumber, upload.entries()).file();
+    return record(member, caseNumber, upload, content, evidence.entries(member, found));
+  }
+
   private Outcome record(
       Actor.Person member,
       String caseNumber,
       Upload upload,
-      Content content,
+      KeptContent content,
       EvidenceEntries edition) {
     FileName name = content.name();
     CasesInPreparation.Adding adding = cases.lockToAdd(member, caseNumber, upload.entries());
     AssessmentCase locked = adding.file();
     Set<EvidenceEntries.Found> entries = new LinkedHashSet<>();
     upload.entries().forEach(e -> entries.add(edition.toProveBy(name.value(), upload.kind(), e)));
-    edition.namedIn(name, upload.kind()).stream()
-        .filter(it -> adding.serves(it.requirement().key()))
-        .forEach(entries::add);
-    String sha256 = content.sha256();
-    var there = files.findLabel(locked.id(), upload.kind(), sha256);
+    var there = files.findContent(locked.id(), upload.kind(), content.sha256());
     if (there.isPresent()) {
-      if (outOfSight(member, locked, there.get())) {
-        linkEvidence.link(
-            member, locked.id(), files.id(locked.id(), there.get()), there.get(), entries);
-        entries.clear();
-      }
-      return new Outcome.There(
-          new Repeated(
-              name.value(),
-              there.get(),
-              entries.stream().map(EvidenceEntries.Found::ref).distinct().toList()));
+      edition.namedIn(name, upload.kind()).stream()
+          .filter(it -> adding.serves(it.requirement().key()))
+          .forEach(entries::add);
+      return repeated(member, locked, name, there.get(), entries);
     }
+    limits.refuseMore(locked.id(), name.value(), content.size());
     UUID id = UUID.randomUUID();
     EvidenceLabel label = files.nextLabel(locked.id(), upload.kind());
-    Instant now = clock.instant();
-    files.add(
-        new EvidenceFiles.NewFile(
-            id,
-            locked.id(),
-            label,
-            upload.title().isEmpty() ? name.stem() : upload.title(),
-            name.value(),
-            content.type().mediaType(),
-            content.size(),
-            sha256,
-            content.address(),
-            upload.formedOn(),
-            member.id(),
-            now));
+    files.add(id, locked.id(), label, upload.title().isEmpty() ? name.stem() : upload.title());
+    versions.add(id, 1, content, upload.particulars(), member.id(), clock.instant());
     trail.append(
         member,
         new EvidenceChanged.FileAttached(
             locked.id(),
             upload.kind(),
             label.toString(),
-            sha256,
+            content.sha256(),
             content.size(),
             content.type().mediaType()));
     int links = linkEvidence.link(member, locked.id(), id, label.toString(), entries);
     EvidenceFile kept =
         files.find(locked.id(), label.toString()).orElseThrow(() -> new NotFound(label.toString()));
     return new Outcome.Kept(kept, links);
+  }
+
+  private Outcome repeated(
+      Actor.Person member,
+      AssessmentCase locked,
+      FileName name,
+      EvidenceFile there,
+      Set<EvidenceEntries.Found> entries) {
+    if (outOfSight(member, locked, there.label())) {
+      linkEvidence.link(member, locked.id(), there.id(), there.label(), entries);
+      entries.clear();
+    }
+    return new Outcome.There(
+        new Repeated(
+            name.value(),
+            there.label(),
+            there.version(),
+            entries.stream().map(EvidenceEntries.Found::ref).distinct().toList()));
   }
 }

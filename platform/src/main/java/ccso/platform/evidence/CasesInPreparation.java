@@ -7,7 +7,9 @@ import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseRefusal;
 import ccso.platform.casefile.Deadlines;
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,33 @@ class CasesInPreparation {
     }
     deadlines.inTime(found);
     return new Adding(found, asked);
+  }
+
+  /// Opens the case for a member who replaces a file: while the case is prepared, and in 补充材料,
+  /// within its limit, where one of what the file serves was asked for.
+  ///
+  /// Refuses: [CaseRefusal.RightTooSmall], [CaseRefusal.WrongState], [CaseRefusal.LimitPassed].
+  ///
+  /// @param served of the case once it is open
+  AssessmentCase openToRevise(
+      Actor.Person member,
+      String number,
+      Function<AssessmentCase, Collection<RequirementEntry>> served) {
+    AssessmentCase found = openToEditor(member, number);
+    if (found.state().preparing()) {
+      return found;
+    }
+    Set<String> asked = window.requirements(found);
+    if (served.apply(found).stream().noneMatch(it -> asked.contains(it.requirementKey()))) {
+      throw new Refused(new CaseRefusal.WrongState(found.state()));
+    }
+    deadlines.inTime(found);
+    return found;
+  }
+
+  /// Holds the case's row until the transaction ends.
+  void hold(AssessmentCase found) {
+    cases.lock(found);
   }
 
   /// The same, with the case's row held.

@@ -28,24 +28,27 @@ public class EvidenceAccesses {
 
   /// What one person opened of one file, taken together.
   ///
+  /// @param citation of the version that was opened
   /// @param name of the person; whether a reader may see it is for the page to say
   public record Access(
       EvidenceReader.Side side,
       String name,
       String label,
+      String citation,
       How how,
       int times,
       Instant first,
       Instant last) {}
 
-  void append(UUID caseId, String label, EvidenceReader reader, How how) {
+  void append(UUID caseId, EvidenceFile file, EvidenceReader reader, How how) {
     sql.sql(
             """
-            insert into evidence_access (case_id, label, person_id, reader, how, at) values (?, ?, ?, ?, ?, ?)
+            insert into evidence_access (case_id, label, version, person_id, reader, how, at) values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             caseId,
-            label,
+            file.label(),
+            file.version(),
             reader.person(),
             reader.side().name(),
             how.name(),
@@ -57,9 +60,9 @@ public class EvidenceAccesses {
   public List<Access> ofCase(UUID caseId, int limit) {
     return sql.sql(
             """
-            select a.reader, p.display_name, a.label, a.how, count(*), min(a.at), max(a.at)
+            select a.reader, p.display_name, a.label, a.label || 'v' || a.version, a.how, count(*), min(a.at), max(a.at)
             from evidence_access a join person p on p.id = a.person_id where a.case_id = ?
-            group by a.reader, p.id, p.display_name, a.label, a.how order by max(a.seq) desc limit ?
+            group by a.reader, p.id, p.display_name, a.label, a.version, a.how order by max(a.seq) desc limit ?
             """)
         .params(caseId, limit)
         .query((r, n) ->
@@ -67,10 +70,11 @@ public class EvidenceAccesses {
                 EvidenceReader.Side.valueOf(r.getString(1)),
                 r.getString(2),
                 r.getString(3),
-                How.valueOf(r.getString(4)),
-                r.getInt(5),
-                Objects.requireNonNull(r.getTimestamp(6)).toInstant(),
-                Objects.requireNonNull(r.getTimestamp(7)).toInstant()))
+                r.getString(4),
+                How.valueOf(r.getString(5)),
+                r.getInt(6),
+                Objects.requireNonNull(r.getTimestamp(7)).toInstant(),
+                Objects.requireNonNull(r.getTimestamp(8)).toInstant()))
         .list();
   }
 }

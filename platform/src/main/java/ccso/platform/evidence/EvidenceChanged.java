@@ -3,6 +3,7 @@ package ccso.platform.evidence;
 import ccso.judging.EvidenceKind;
 import ccso.platform.audit.AuditEvent;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// What this room writes into the audit trail. Names of files stay out of it: they may name people.
@@ -25,6 +26,37 @@ sealed interface EvidenceChanged extends AuditEvent {
     public Map<String, Object> data() {
       return Map.of(
           "kind", evidenceKind.name(), "sha256", sha256, "size", size, "mediaType", mediaType);
+    }
+  }
+
+  record FileRevised(
+      UUID caseId, String subject, int version, String sha256, long size, String mediaType)
+      implements EvidenceChanged {
+    @Override
+    public String kind() {
+      return "EVIDENCE_REVISED";
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of("version", version, "sha256", sha256, "size", size, "mediaType", mediaType);
+    }
+  }
+
+  record ParticularsCorrected(UUID caseId, String subject, int version, Particulars said)
+      implements EvidenceChanged {
+    @Override
+    public String kind() {
+      return "EVIDENCE_CORRECTED";
+    }
+
+    @Override
+    public Map<String, Object> data() {
+      return Map.of(
+          "version", version,
+          "formedOn", Objects.toString(said.formedOn(), ""),
+          "validUntil", Objects.toString(said.validUntil(), ""),
+          "masked", Objects.toString(said.masked(), ""));
     }
   }
 
@@ -80,7 +112,8 @@ sealed interface EvidenceChanged extends AuditEvent {
   }
 
   /// @param subject number of the requirement
-  record ReferenceStated(UUID caseId, String subject, RequirementEntry entry, String statement)
+  record ReferenceStated(
+      UUID caseId, String subject, RequirementEntry entry, Withheld reason, String statement)
       implements EvidenceChanged {
     @Override
     public String kind() {
@@ -90,7 +123,14 @@ sealed interface EvidenceChanged extends AuditEvent {
     @Override
     public Map<String, Object> data() {
       return Map.of(
-          "requirement", entry.requirementKey(), "entry", entry.entry(), "statement", statement);
+          "requirement",
+          entry.requirementKey(),
+          "entry",
+          entry.entry(),
+          "reason",
+          reason.name(),
+          "statement",
+          statement);
     }
   }
 

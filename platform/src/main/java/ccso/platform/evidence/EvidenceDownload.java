@@ -32,10 +32,12 @@ public class EvidenceDownload {
   /// Parts of the content can be asked for (RFC 9110 ranges). Absent: [NotFound].
   ///
   /// Who opened it stays on record (谁看过).
-  public ResponseEntity<Resource> of(EvidenceReader reader, UUID caseId, String label) {
-    EvidenceFile file = files.find(caseId, label).orElseThrow(() -> new NotFound(label));
-    Resource content = content(caseId, label);
-    accesses.append(caseId, label, reader, EvidenceAccesses.How.DOWNLOAD);
+  ///
+  /// @param citation A-2 for the current version, A-2v1 for that one
+  public ResponseEntity<Resource> of(EvidenceReader reader, UUID caseId, String citation) {
+    EvidenceFile file = find(caseId, citation);
+    Resource content = content(caseId, file);
+    accesses.append(caseId, file, reader, EvidenceAccesses.How.DOWNLOAD);
     return sent(content, file.mediaType(), file.size(), disposition(file));
   }
 
@@ -67,19 +69,31 @@ public class EvidenceDownload {
   }
 
   /// The content to be shown in part on a page of ours, on record as well. Absent: [NotFound].
-  public Resource preview(EvidenceReader reader, UUID caseId, String label) {
-    Resource content = content(caseId, label);
-    accesses.append(caseId, label, reader, EvidenceAccesses.How.PREVIEW);
+  public Resource preview(EvidenceReader reader, UUID caseId, String citation) {
+    EvidenceFile file = find(caseId, citation);
+    Resource content = content(caseId, file);
+    accesses.append(caseId, file, reader, EvidenceAccesses.How.PREVIEW);
     return content;
   }
 
-  private Resource content(UUID caseId, String label) {
-    return store.open(files.findAddress(caseId, label).orElseThrow(() -> new NotFound(label)));
+  private EvidenceFile find(UUID caseId, String citation) {
+    return files.find(caseId, citation).orElseThrow(() -> new NotFound(citation));
   }
 
-  /// RFC 6266: the label for old programs, the true name for all others.
+  private Resource content(UUID caseId, EvidenceFile file) {
+    return store.open(
+        files
+            .findAddress(caseId, file.citation())
+            .orElseThrow(() -> new NotFound(file.citation())));
+  }
+
+  /// RFC 6266: the label, with the version where there are several, for old programs, the true name
+  /// for all others.
   static String disposition(EvidenceFile file) {
-    String plain = file.label() + "." + FileType.of(file.mediaType()).ending();
+    String plain =
+        (file.newest() == 1 ? file.label() : file.citation())
+            + "."
+            + FileType.of(file.mediaType()).ending();
     return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded(file.fileName());
   }
 

@@ -8,9 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Model of `evidence/library`: 证据库, the files of a case and the form that adds to them.
 ///
+/// @param proposals of names, to be looked at
+/// @param unfinished uploads of the reader that have not arrived whole
 /// @param outcome what became of an upload of which not every file was taken; null otherwise
 public record EvidenceLibrary(
-    CaseHead head, List<Row> rows, Form form, @Nullable Outcome outcome, List<FieldFault> faults) {
+    CaseHead head,
+    List<Row> rows,
+    List<NameProposals.Proposal> proposals,
+    List<ResumableUpload> unfinished,
+    Form form,
+    @Nullable Outcome outcome,
+    List<FieldFault> faults) {
+
+  /// What the page shows whatever was asked of it.
+  record Shelf(
+      CaseHead head,
+      CaseEvidence evidence,
+      List<NameProposals.Proposal> proposals,
+      List<ResumableUpload> unfinished) {}
 
   /// @param serves number of entries
   public record Row(EvidenceFile file, int serves) {}
@@ -19,8 +34,8 @@ public record EvidenceLibrary(
   ///
   /// @param entries codes of the entries that the page which carried the form asks for
   /// @param back address of that page; empty for the library itself
-  public record Form(EvidenceKind kind, String formedOn, List<String> entries, String back) {
-    static final Form EMPTY = new Form(EvidenceKind.DOCUMENT, "", List.of(), "");
+  public record Form(EvidenceKind kind, ParticularsForm said, List<String> entries, String back) {
+    static final Form EMPTY = new Form(EvidenceKind.DOCUMENT, ParticularsForm.EMPTY, List.of(), "");
   }
 
   /// @param repeated files that are there already
@@ -34,31 +49,34 @@ public record EvidenceLibrary(
   ///
   /// @param requirements numbers, joined for reading; empty where there is nothing to link
   public record Repeated(
-      String fileName, String label, List<String> entries, String requirements) {}
+      String fileName, String label, int version, List<String> entries, String requirements) {}
 
-  static EvidenceLibrary of(CaseHead head, CaseEvidence evidence) {
-    return new EvidenceLibrary(head, rows(evidence), Form.EMPTY, null, List.of());
+  static EvidenceLibrary of(Shelf shelf) {
+    return of(shelf, Form.EMPTY, null, List.of());
   }
 
-  static EvidenceLibrary faulty(
-      CaseHead head, CaseEvidence evidence, Form form, List<FieldFault> faults) {
-    return new EvidenceLibrary(head, rows(evidence), form, null, faults);
+  static EvidenceLibrary faulty(Shelf shelf, Form form, List<FieldFault> faults) {
+    return of(shelf, form, null, faults);
   }
 
   static EvidenceLibrary after(
-      CaseHead head,
-      CaseEvidence evidence,
-      Form form,
-      AttachEvidence.Attached attached,
-      EvidenceEntries edition) {
+      Shelf shelf, Form form, AttachEvidence.Attached attached, EvidenceEntries edition) {
     List<Repeated> repeated =
-        attached.repeated().stream().map(it -> repeated(it, evidence, edition)).toList();
+        attached.repeated().stream().map(it -> repeated(it, shelf.evidence(), edition)).toList();
+    return of(
+        shelf, form, new Outcome(attached.kept().size(), attached.notTaken(), repeated), List.of());
+  }
+
+  private static EvidenceLibrary of(
+      Shelf shelf, Form form, @Nullable Outcome outcome, List<FieldFault> faults) {
     return new EvidenceLibrary(
-        head,
-        rows(evidence),
+        shelf.head(),
+        rows(shelf.evidence()),
+        shelf.proposals(),
+        shelf.unfinished(),
         form,
-        new Outcome(attached.kept().size(), attached.notTaken(), repeated),
-        List.of());
+        outcome,
+        faults);
   }
 
   private static Repeated repeated(
@@ -70,6 +88,7 @@ public record EvidenceLibrary(
     return new Repeated(
         there.fileName(),
         there.label(),
+        there.version(),
         missing.stream().map(RequirementEntry::code).toList(),
         missing.stream()
             .flatMap(entry -> edition.find(entry).stream())

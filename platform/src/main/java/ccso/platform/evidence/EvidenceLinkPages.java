@@ -7,8 +7,10 @@ import ccso.platform.basis.NotFound;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -23,16 +25,19 @@ class EvidenceLinkPages {
   private final MembersEvidence evidence;
   private final LinkEvidence linkEvidence;
   private final UnlinkEvidence unlinkEvidence;
+  private final AnswerProposals answerProposals;
 
   EvidenceLinkPages(
       EvidencePages pages,
       MembersEvidence evidence,
       LinkEvidence linkEvidence,
-      UnlinkEvidence unlinkEvidence) {
+      UnlinkEvidence unlinkEvidence,
+      AnswerProposals answerProposals) {
     this.pages = pages;
     this.evidence = evidence;
     this.linkEvidence = linkEvidence;
     this.unlinkEvidence = unlinkEvidence;
+    this.answerProposals = answerProposals;
   }
 
   /// @param entry codes of the entries ticked
@@ -54,7 +59,12 @@ class EvidenceLinkPages {
       return Page.again(
           "evidence/file",
           pages.sheet(
-              member, number, label, List.of(FieldFault.of("entries", "evidence.entry-missing"))));
+              member,
+              number,
+              label,
+              null,
+              ParticularsForm.EMPTY,
+              List.of(FieldFault.of("entries", "evidence.entry-missing"))));
     }
     int added = linkEvidence.link(member, number, label, asked);
     SeeOther there = SeeOther.to(ReturnAddress.of(back, number, head.library() + "/" + label));
@@ -73,6 +83,31 @@ class EvidenceLinkPages {
     unlinkEvidence.unlink(member, number, label, RequirementEntry.parse(entry));
     String file = "/cases/" + number + "/evidence/" + label;
     return SeeOther.to(ReturnAddress.of(back, number, file)).saying("evidence.unlinked", label);
+  }
+
+  /// @param label of the files whose names were looked at
+  /// @param entry confirmed: label and code, apart by a blank
+  /// @param none nothing is confirmed, whatever is ticked
+  @PostMapping("/cases/{number}/evidence/proposals")
+  Answer propose(
+      Actor.Person member,
+      @PathVariable String number,
+      @RequestParam List<String> label,
+      @RequestParam(required = false) List<String> entry,
+      @RequestParam(defaultValue = "false") boolean none) {
+    Map<String, Set<RequirementEntry>> confirmed = new LinkedHashMap<>();
+    label.forEach(it -> confirmed.put(it, new LinkedHashSet<>()));
+    for (String ticked : none || entry == null ? List.<String>of() : entry) {
+      int blank = ticked.indexOf(' ');
+      confirmed
+          .computeIfAbsent(ticked.substring(0, Math.max(blank, 0)), it -> new LinkedHashSet<>())
+          .add(RequirementEntry.parse(ticked.substring(blank + 1)));
+    }
+    int added = answerProposals.answer(member, number, confirmed);
+    SeeOther library = SeeOther.to("/cases/" + number + "/evidence");
+    return added == 0
+        ? library.saying("evidence.proposals.declined")
+        : library.saying("evidence.proposals.confirmed", added);
   }
 
   /// The entries of the category that the page of the file offers.

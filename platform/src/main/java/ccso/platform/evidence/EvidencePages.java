@@ -14,14 +14,13 @@ import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
 import ccso.platform.standard.Editions;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,30 +38,36 @@ class EvidencePages {
   private final Editions editions;
   private final AttachEvidence attachEvidence;
   private final EvidenceDownload download;
+  private final NameProposals names;
+  private final DropUpload uploads;
 
   EvidencePages(
       AssessmentCases cases,
       MembersEvidence evidence,
       Editions editions,
       AttachEvidence attachEvidence,
-      EvidenceDownload download) {
+      EvidenceDownload download,
+      NameProposals names,
+      DropUpload uploads) {
     this.cases = cases;
     this.evidence = evidence;
     this.editions = editions;
     this.attachEvidence = attachEvidence;
     this.download = download;
+    this.names = names;
+    this.uploads = uploads;
   }
 
   @GetMapping("/cases/{number}/evidence")
   Page library(Actor.Person member, @PathVariable String number) {
     CaseHead head = head(member, number);
-    return Page.of(
-        "evidence/library", EvidenceLibrary.of(head, evidence.of(head.member(), head.file())));
+    return Page.of("evidence/library", EvidenceLibrary.of(shelf(head)));
   }
 
   @GetMapping("/cases/{number}/evidence/{label}")
   Page file(Actor.Person member, @PathVariable String number, @PathVariable String label) {
-    return Page.of("evidence/file", sheet(member, number, label, List.of()));
+    return Page.of(
+        "evidence/file", sheet(member, number, label, null, ParticularsForm.EMPTY, List.of()));
   }
 
   @GetMapping("/cases/{number}/evidence/{label}/file")
@@ -70,7 +75,7 @@ class EvidencePages {
       Actor.Person member, @PathVariable String number, @PathVariable String label) {
     AssessmentCase file = cases.openToApplicant(member, number);
     return download.of(
-        EvidenceReader.member(member), file.id(), evidence.file(member, file, label).label());
+        EvidenceReader.member(member), file.id(), evidence.file(member, file, label).citation());
   }
 
   /// @param entry codes of the entries that each file is linked to
@@ -79,7 +84,7 @@ class EvidencePages {
       Actor.Person member,
       @PathVariable String number,
       @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String formedOn,
+      ParticularsForm said,
       @RequestParam(required = false) List<String> entry,
       @RequestParam(defaultValue = "") String back,
       @RequestParam(name = "files", required = false) List<MultipartFile> sent) {
@@ -88,10 +93,10 @@ class EvidencePages {
     var form =
         new EvidenceLibrary.Form(
             kind(kind).orElse(EvidenceKind.DOCUMENT),
-            formedOn,
+            said,
             entry == null ? List.of() : List.copyOf(entry),
             ReturnAddress.of(back, number, ""));
-    List<FieldFault> faults = faults(kind, formedOn, chosen);
+    List<FieldFault> faults = faults(kind, said, chosen);
     if (!faults.isEmpty()) {
       return faulty(head, form, faults);
     }
@@ -107,11 +112,7 @@ class EvidencePages {
       return Page.again(
           "evidence/library",
           EvidenceLibrary.after(
-              head,
-              evidence.of(head.member(), head.file()),
-              form,
-              attached,
-              evidence.entries(head.member(), head.file())));
+              shelf(head), form, attached, evidence.entries(head.member(), head.file())));
     }
     SeeOther there = SeeOther.to(form.back().isEmpty() ? head.library() : form.back());
     return attached.links() == 0
@@ -120,17 +121,41 @@ class EvidencePages {
   }
 
   private Page faulty(CaseHead head, EvidenceLibrary.Form form, List<FieldFault> faults) {
-    return Page.again(
-        "evidence/library",
-        EvidenceLibrary.faulty(head, evidence.of(head.member(), head.file()), form, faults));
+    return Page.again("evidence/library", EvidenceLibrary.faulty(shelf(head), form, faults));
+  }
+
+  private EvidenceLibrary.Shelf shelf(CaseHead head) {
+    CaseEvidence seen = evidence.of(head.member(), head.file());
+    return new EvidenceLibrary.Shelf(
+        head,
+        seen,
+        head.editable()
+            ? names.of(head.file(), seen, evidence.entries(head.member(), head.file()))
+            : List.of(),
+        head.editable()
+            ? uploads.list(head.member(), head.number()).stream()
+                .filter(it -> it.outcome() == null)
+                .toList()
+            : List.of());
   }
 
   /// The page of one file, for the routes that change its links too. Absent: [NotFound].
-  EvidenceSheet sheet(Actor.Person member, String number, String label, List<FieldFault> faults) {
+  ///
+  /// @param label names a version too
+  /// @param correction typed, and not taken as it was; null for what stands
+  /// @param revision typed about a new version
+  EvidenceSheet sheet(
+      Actor.Person member,
+      String number,
+      String label,
+      @Nullable ParticularsForm correction,
+      ParticularsForm revision,
+      List<FieldFault> faults) {
     CaseHead head = head(member, number);
     CaseEvidence seen = evidence.of(member, head.file());
     EvidenceFile file = seen.find(label).orElseThrow(() -> new NotFound(number + " " + label));
-    return EvidenceSheet.of(head, file, seen, evidence.part(member, head.file()), faults);
+    return EvidenceSheet.of(
+        head, file, seen, evidence.part(member, head.file()), correction, revision, faults);
   }
 
   CaseHead head(Actor.Person member, String number) {
@@ -146,11 +171,11 @@ class EvidencePages {
     return new Upload(
         form.kind(),
         "",
-        form.formedOn().isEmpty() ? null : LocalDate.parse(form.formedOn()),
+        form.said().read(),
         form.entries().stream().map(RequirementEntry::parse).collect(Collectors.toSet()));
   }
 
-  private static List<FieldFault> faults(String kind, String formedOn, List<SentFile> chosen) {
+  private static List<FieldFault> faults(String kind, ParticularsForm said, List<SentFile> chosen) {
     List<FieldFault> faults = new ArrayList<>();
     if (kind(kind).isEmpty()) {
       faults.add(FieldFault.of("kind", "evidence.kind-missing"));
@@ -158,9 +183,7 @@ class EvidencePages {
     if (chosen.isEmpty()) {
       faults.add(FieldFault.of("files", "evidence.files-missing"));
     }
-    if (!formedOn.isEmpty() && !isDate(formedOn)) {
-      faults.add(FieldFault.of("formedOn", "evidence.not-a-date"));
-    }
+    faults.addAll(said.faults());
     return faults;
   }
 
@@ -178,14 +201,5 @@ class EvidencePages {
 
   private static Optional<EvidenceKind> kind(String code) {
     return Arrays.stream(EvidenceKind.values()).filter(k -> k.name().equals(code)).findFirst();
-  }
-
-  private static boolean isDate(String typed) {
-    try {
-      LocalDate.parse(typed);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 }

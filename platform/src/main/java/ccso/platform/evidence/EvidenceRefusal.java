@@ -161,4 +161,76 @@ public sealed interface EvidenceRefusal extends Refusal {
       return List.of(label, requirement);
     }
   }
+
+  /// A new version that is none: the case has this very content.
+  ///
+  /// @param label of the file that has it
+  record SameContent(String fileName, String label, int version) implements EvidenceRefusal {
+    @Override
+    public String code() {
+      return "evidence.same-content";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(fileName, label, version);
+    }
+  }
+
+  /// The case holds as many versions or bytes as a case can.
+  record CaseFull(String fileName, int versions, FileSize size) implements EvidenceRefusal {
+    @Override
+    public String code() {
+      return "evidence.case-full";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(fileName, versions, size.toString());
+    }
+  }
+
+  /// One person has too many files on their way in one case.
+  record TooManyUploads(int most) implements EvidenceRefusal {
+    @Override
+    public String code() {
+      return "evidence.too-many-uploads";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(most);
+    }
+  }
+
+  /// A part does not begin where the last one ended.
+  ///
+  /// @param offset where the next one has to begin
+  record OffsetMoved(long offset) implements EvidenceRefusal {
+    @Override
+    public String code() {
+      return "evidence.offset-moved";
+    }
+
+    @Override
+    public List<Object> arguments() {
+      return List.of(offset);
+    }
+  }
+
+  /// A part goes beyond the length that was announced.
+  record BeyondLength() implements EvidenceRefusal {
+    @Override
+    public String code() {
+      return "evidence.beyond-length";
+    }
+  }
+
+  /// A part is not what its sender sent.
+  record ChecksumWrong() implements EvidenceRefusal {
+    @Override
+    public String code() {
+      return "evidence.checksum-wrong";
+    }
+  }
 }

@@ -12,17 +12,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Model of `evidence/file`: one file, what it proves, and everything else of its kind that it
 /// could prove.
 ///
+/// @param evidence at the version asked for
+/// @param versions newest first
 /// @param served in the order of the guide
 /// @param categories empty for a file of on-site evidence, which is linked to nothing
+/// @param said about the version, or what was typed to correct it
+/// @param revision what was typed about a new version
 public record EvidenceSheet(
     CaseHead head,
     EvidenceFile evidence,
+    List<EvidenceFile> versions,
     List<Entry> served,
     List<CategoryChoice> categories,
+    ParticularsForm said,
+    ParticularsForm revision,
     List<FieldFault> faults) {
 
   /// An entry and whether the file is linked to it.
@@ -51,6 +59,8 @@ public record EvidenceSheet(
       EvidenceFile file,
       CaseEvidence evidence,
       CasePart part,
+      @Nullable ParticularsForm correction,
+      ParticularsForm revision,
       List<FieldFault> faults) {
     Edition edition = part.edition();
     Set<RequirementEntry> linked = new HashSet<>(evidence.servedBy(file));
@@ -69,7 +79,15 @@ public record EvidenceSheet(
                 .map(category -> choice(category, file.kind(), head.file().centre(), linked))
                 .filter(choice -> choice.all() > 0)
                 .toList();
-    return new EvidenceSheet(head, file, served, categories, faults);
+    return new EvidenceSheet(
+        head,
+        file,
+        evidence.versions(file).reversed(),
+        served,
+        categories,
+        correction == null ? ParticularsForm.of(file.particulars()) : correction,
+        revision,
+        faults);
   }
 
   private static CategoryChoice choice(

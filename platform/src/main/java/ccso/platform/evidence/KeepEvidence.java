@@ -15,10 +15,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,8 +36,9 @@ public class KeepEvidence {
   private static final FileSize LARGEST_PHOTO = FileSize.ofMegabytes(30);
 
   private final EvidenceStore store;
-  private final CaseKeys keys;
+  private final KeepContent keepContent;
   private final EvidenceFiles files;
+  private final EvidenceVersions versions;
   private final LinkEvidence linkEvidence;
   private final Editions editions;
   private final AuditTrail trail;
@@ -47,15 +46,17 @@ public class KeepEvidence {
 
   KeepEvidence(
       EvidenceStore store,
-      CaseKeys keys,
+      KeepContent keepContent,
       EvidenceFiles files,
+      EvidenceVersions versions,
       LinkEvidence linkEvidence,
       Editions editions,
       AuditTrail trail,
       InstantSource clock) {
     this.store = store;
-    this.keys = keys;
+    this.keepContent = keepContent;
     this.files = files;
+    this.versions = versions;
     this.linkEvidence = linkEvidence;
     this.editions = editions;
     this.trail = trail;
@@ -83,12 +84,12 @@ public class KeepEvidence {
         EvidenceStore.Arrived arrived = store.receive(content, name, largest)) {
       FileType type = FileTypes.of(arrived.file(), name);
       if (!arrival.photo()) {
-        return record(by, file, arrival, name.endingIn(type), type, arrived);
+        return record(by, file, arrival, name, arrived);
       }
       byte[] plain = plain(Files.readAllBytes(arrived.file()), type, name);
       try (EvidenceStore.Arrived clean =
           store.receive(new ByteArrayInputStream(plain), name, largest)) {
-        return record(by, file, arrival, name.endingIn(type), type, clean);
+        return record(by, file, arrival, name, clean);
       }
     } catch (IOException e) {
       throw new Refused(new EvidenceRefusal.UploadCut(name.value()));
@@ -112,39 +113,25 @@ public class KeepEvidence {
       AssessmentCase file,
       Arrival arrival,
       FileName name,
-      FileType type,
-      EvidenceStore.Arrived content) {
-    Optional<String> there = files.findLabel(file.id(), arrival.kind(), content.sha256());
-    String label = there.orElseGet(() -> add(by, file, arrival, name, type, content).toString());
+      EvidenceStore.Arrived content)
+      throws IOException {
+    var there = files.findContent(file.id(), arrival.kind(), content.sha256());
+    String label =
+        there.isPresent()
+            ? there.get().label()
+            : add(by, file, arrival, keepContent.keep(file.id(), name, content)).toString();
     EvidenceFile kept = find(file, label);
     linkEvidence.link(by, file.id(), kept.id(), label, entries(file, arrival));
     return kept;
   }
 
   private EvidenceLabel add(
-      Actor.Person by,
-      AssessmentCase file,
-      Arrival arrival,
-      FileName name,
-      FileType type,
-      EvidenceStore.Arrived content) {
-    String address = store.keep(content, keys.keyOf(file.id()));
+      Actor.Person by, AssessmentCase file, Arrival arrival, KeptContent content) {
+    UUID id = UUID.randomUUID();
     EvidenceLabel label = files.nextLabel(file.id(), arrival.kind());
-    Instant now = clock.instant();
-    files.add(
-        new EvidenceFiles.NewFile(
-            UUID.randomUUID(),
-            file.id(),
-            label,
-            arrival.title().isEmpty() ? name.stem() : arrival.title(),
-            name.value(),
-            type.mediaType(),
-            content.size(),
-            content.sha256(),
-            address,
-            null,
-            by.id(),
-            now));
+    String title = arrival.title().isEmpty() ? content.name().stem() : arrival.title();
+    files.add(id, file.id(), label, title);
+    versions.add(id, 1, content, Particulars.NONE, by.id(), clock.instant());
     trail.append(
         by,
         new EvidenceChanged.FileAttached(
@@ -153,7 +140,7 @@ public class KeepEvidence {
             label.toString(),
             content.sha256(),
             content.size(),
-            type.mediaType()));
+            content.type().mediaType()));
     return label;
   }
 

@@ -45,6 +45,22 @@ public class MembersEvidence {
         .orElseThrow(() -> new NotFound(file.number() + " " + label));
   }
 
+  /// A file that the member may change: nothing it serves lies outside the member's part, since a
+  /// change touches all of it.
+  ///
+  /// Refuses: [ccso.platform.casefile.CaseRefusal.OutsidePart]. Absent and out of sight:
+  /// [NotFound].
+  EvidenceFile toChange(Actor.Person member, AssessmentCase file, String citation) {
+    EvidenceFile found = file(member, file, citation);
+    CasePart part = part(member, file);
+    if (!part.whole()) {
+      files.ofCase(file.id()).servedBy(found).stream()
+          .flatMap(it -> part.edition().byKey(it.requirementKey()).stream())
+          .forEach(part::require);
+    }
+    return found;
+  }
+
   /// The entries that the member may prove.
   EvidenceEntries entries(Actor.Person member, AssessmentCase file) {
     return new EvidenceEntries(part(member, file));

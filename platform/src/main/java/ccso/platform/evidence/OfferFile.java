@@ -11,8 +11,6 @@ import ccso.platform.casefile.CaseRefusal;
 import ccso.platform.evidence.AttachEvidence.SentFile;
 import ccso.platform.membership.PartnerGrants;
 import ccso.platform.standard.Editions;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,7 @@ public class OfferFile {
   private final AssessmentCases cases;
   private final PartnerGrants grants;
   private final Editions editions;
-  private final EvidenceStore store;
-  private final CaseKeys keys;
+  private final KeepContent keepContent;
   private final TrayFiles tray;
   private final AuditTrail trail;
   private final TransactionOperations transaction;
@@ -39,8 +36,7 @@ public class OfferFile {
       AssessmentCases cases,
       PartnerGrants grants,
       Editions editions,
-      EvidenceStore store,
-      CaseKeys keys,
+      KeepContent keepContent,
       TrayFiles tray,
       AuditTrail trail,
       TransactionOperations transaction,
@@ -48,8 +44,7 @@ public class OfferFile {
     this.cases = cases;
     this.grants = grants;
     this.editions = editions;
-    this.store = store;
-    this.keys = keys;
+    this.keepContent = keepContent;
     this.tray = tray;
     this.trail = trail;
     this.transaction = transaction;
@@ -60,39 +55,32 @@ public class OfferFile {
   public UUID offer(
       Actor.Person partner, String number, EvidenceKind kind, String entry, SentFile sent) {
     AssessmentCase file = open(partner, number, kind, entry);
-    FileName name = FileName.of(sent.name());
-    try (InputStream content = sent.content().getInputStream();
-        EvidenceStore.Arrived arrived = store.receive(content, name, AttachEvidence.LARGEST)) {
-      FileType type = FileTypes.of(arrived.file(), name);
-      String address = store.keep(arrived, keys.keyOf(file.id()));
-      UUID id = UUID.randomUUID();
-      TrayFile offered =
-          new TrayFile(
-              id,
-              partner.id(),
-              partner.name(),
-              kind,
-              name.endingIn(type).value(),
-              type.mediaType(),
-              arrived.size(),
-              arrived.sha256(),
-              address,
-              entry,
-              clock.instant(),
-              null,
-              null);
-      transaction.executeWithoutResult(status -> {
-        cases.lock(open(partner, number, kind, entry)); // the grant may have ended meanwhile
-        tray.add(file.id(), offered);
-        trail.append(
-            partner,
-            new EvidenceChanged.TrayChanged(
-                file.id(), EvidenceChanged.TrayChanged.Step.OFFERED, id, ""));
-      });
-      return id;
-    } catch (IOException e) {
-      throw new Refused(new EvidenceRefusal.UploadCut(name.value()));
-    }
+    KeptContent content = keepContent.keep(file.id(), sent);
+    UUID id = UUID.randomUUID();
+    TrayFile offered =
+        new TrayFile(
+            id,
+            partner.id(),
+            partner.name(),
+            kind,
+            content.name().value(),
+            content.type().mediaType(),
+            content.size(),
+            content.sha256(),
+            content.address(),
+            entry,
+            clock.instant(),
+            null,
+            null);
+    transaction.executeWithoutResult(status -> {
+      cases.lock(open(partner, number, kind, entry)); // the grant may have ended meanwhile
+      tray.add(file.id(), offered);
+      trail.append(
+          partner,
+          new EvidenceChanged.TrayChanged(
+              file.id(), EvidenceChanged.TrayChanged.Step.OFFERED, id, ""));
+    });
+    return id;
   }
 
   private AssessmentCase open(

@@ -8,6 +8,7 @@ import java.util.List;
 public record OnSiteReferenceForm(
     CaseHead head,
     EvidenceEntries.Found found,
+    String reason,
     String statement,
     String back,
     List<FieldFault> faults) {}

@@ -29,17 +29,19 @@ class OnSiteReferencePages {
       Actor.Person member,
       @PathVariable String number,
       @RequestParam String entry,
+      @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "") String statement,
       @RequestParam(defaultValue = "") String back) {
     CaseHead head = pages.head(member, number);
     RequirementEntry asked = RequirementEntry.parse(entry);
     String there = ReturnAddress.of(back, number, head.library());
     try {
-      stateOnSiteReference.state(member, number, asked, statement);
+      stateOnSiteReference.state(member, number, asked, reason, statement);
     } catch (Faulty e) {
       var found = evidence.entries(member, head.file()).toProve(asked);
       return Page.again(
-          "evidence/reference", new OnSiteReferenceForm(head, found, statement, there, e.faults()));
+          "evidence/reference",
+          new OnSiteReferenceForm(head, found, reason, statement, there, e.faults()));
     }
     return SeeOther.to(there).saying("evidence.referenced");
   }

@@ -27,24 +27,27 @@ class OnSiteReferences {
         .query((r, n) ->
             new OnSiteReference(
                 new RequirementEntry(r.getString("requirement_key"), r.getInt("entry")),
+                Withheld.find(Objects.requireNonNullElse(r.getString("reason"), "")).orElse(null),
                 r.getString("statement"),
                 r.getString("display_name"),
                 Objects.requireNonNull(r.getTimestamp("stated_at")).toInstant()))
         .list();
   }
 
-  void put(UUID caseId, RequirementEntry entry, String statement, UUID by, Instant at) {
+  void put(
+      UUID caseId, RequirementEntry entry, Withheld reason, String statement, UUID by, Instant at) {
     sql.sql(
             """
-            insert into onsite_reference (case_id, requirement_key, entry, statement, stated_by, stated_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into onsite_reference (case_id, requirement_key, entry, reason, statement, stated_by, stated_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (case_id, requirement_key, entry) do update
-            set statement = excluded.statement, stated_by = excluded.stated_by, stated_at = excluded.stated_at
+            set reason = excluded.reason, statement = excluded.statement, stated_by = excluded.stated_by, stated_at = excluded.stated_at
             """)
         .params(
             caseId,
             entry.requirementKey(),
             entry.entry(),
+            reason.name(),
             statement,
             by,
             at.atOffset(ZoneOffset.UTC))

@@ -1,6 +1,7 @@
 package ccso.platform.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -15,11 +16,14 @@ import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Part;
 import ccso.platform.basis.Refused;
 import ccso.platform.basis.Role;
+import ccso.platform.casefile.CaseRefusal;
 import ccso.platform.evidence.AttachEvidence;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.LinkEvidence;
 import ccso.platform.evidence.MembersEvidence;
+import ccso.platform.evidence.Particulars;
 import ccso.platform.evidence.RequirementEntry;
+import ccso.platform.evidence.ReviseEvidence;
 import ccso.platform.evidence.StateOnSiteReference;
 import ccso.platform.evidence.UnlinkEvidence;
 import ccso.platform.fixture.Chain;
@@ -51,6 +55,7 @@ class PartsTest {
   @Autowired LinkEvidence linkEvidence;
   @Autowired UnlinkEvidence unlinkEvidence;
   @Autowired StateOnSiteReference stateOnSiteReference;
+  @Autowired ReviseEvidence reviseEvidence;
   @Autowired MembersEvidence evidence;
   @Autowired CaseReadiness readiness;
   @Autowired MockMvc pages;
@@ -152,13 +157,37 @@ class PartsTest {
   }
 
   @Test
-  void aCodeInAFileNameProposesNothingOutsideThePart() {
+  void aCodeInAFileNameProposesNothingOutsideThePart() throws Exception {
     Actor.Person limited = person("CONTRIBUTOR OF 1");
     attach(limited, "%s_%s_手册.txt".formatted(own.no().value(), other.no().value()), Set.of());
-    var all = evidence.of(opened.owner(), opened.file());
-    assertThat(all.servedBy(all.find("A-3").orElseThrow()))
-        .allMatch(it -> it.requirementKey().equals(own.key()))
-        .isNotEmpty();
+    String library = "/cases/" + opened.number() + "/evidence";
+    String mine = "value=\"A-3 " + document(own).code();
+    String theirs = "value=\"A-3 " + document(other).code();
+    assertThat(page(limited, library)).contains(mine).doesNotContain(theirs);
+    assertThat(page(opened.owner(), library)).contains(mine, theirs);
+  }
+
+  @Test
+  void aFileThatServesAnotherPartTooIsNotReplaced() {
+    Actor.Person limited = person("CONTRIBUTOR OF 1");
+    attach(limited, "自己的.txt", Set.of(document(own)));
+    revise(limited, "A-3", "新");
+    attach(opened.owner(), "两处.txt", Set.of(document(own), document(other)));
+    assertThatThrownBy(() -> revise(limited, "A-4", "改"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            e -> assertThat(e.refusal()).isInstanceOf(CaseRefusal.OutsidePart.class));
+    revise(opened.owner(), "A-4", "改");
+  }
+
+  private void revise(Actor.Person member, String label, String content) {
+    reviseEvidence.revise(
+        member,
+        opened.number(),
+        label,
+        Particulars.NONE,
+        new AttachEvidence.SentFile(
+            "新版.txt", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8))));
   }
 
   @Test
@@ -185,7 +214,8 @@ class PartsTest {
             attach(person, UUID.randomUUID().toString() + ".txt", Set.of(document(about)));
         case "link" -> linkEvidence.link(person, opened.number(), "A-1", List.of(document(about)));
         case "unlink" -> unlinkEvidence.unlink(person, opened.number(), label, document(about));
-        case "refer" -> stateOnSiteReference.state(person, opened.number(), document(about), "档案室");
+        case "refer" ->
+            stateOnSiteReference.state(person, opened.number(), document(about), "ORIGINAL", "档案室");
         case "see" -> evidence.file(person, opened.file(), label);
         default -> {
           String address = "/cases/" + opened.number() + "/items/" + about.no().value();
@@ -249,7 +279,7 @@ class PartsTest {
     return attachEvidence.attach(
         by,
         opened.number(),
-        new AttachEvidence.Upload(EvidenceKind.DOCUMENT, "", null, entries),
+        new AttachEvidence.Upload(EvidenceKind.DOCUMENT, "", Particulars.NONE, entries),
         List.of(new AttachEvidence.SentFile(name, new ByteArrayResource(content))));
   }
 

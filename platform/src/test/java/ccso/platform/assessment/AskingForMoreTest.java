@@ -4,11 +4,15 @@ import static ccso.platform.assessment.LinesStandard.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import ccso.judging.EvidenceRef;
 import ccso.judging.Stage;
 import ccso.platform.basis.Actor;
 import ccso.platform.correspondence.AnswerItem;
 import ccso.platform.correspondence.AnswerSupplement;
 import ccso.platform.evidence.AttachEvidence.SentFile;
+import ccso.platform.evidence.EvidenceFile;
+import ccso.platform.evidence.EvidenceFiles;
+import ccso.platform.evidence.Particulars;
 import ccso.platform.fixture.ReviewChain.UnderReview;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +29,9 @@ class AskingForMoreTest extends ReviewTest {
 
   @Autowired AnswerItem answerItem;
   @Autowired AnswerSupplement answerSupplement;
+  @Autowired EvidenceFiles files;
+  @Autowired CaseJudgement judgement;
+  @Autowired TeamCases teamCases;
 
   @Test
   void whatIsJudgedSupplementIsAskedFor_andShowsThatNewerEvidenceCame() throws Exception {
@@ -56,7 +63,8 @@ class AskingForMoreTest extends ReviewTest {
     answerItem.answer(
         owner,
         at.number(),
-        new AnswerItem.Answer(UUID.randomUUID(), ASKED, "已附。", null, List.of(page)));
+        new AnswerItem.Answer(
+            UUID.randomUUID(), ASKED, "已附。", "", Particulars.NONE, List.of(page)));
     answerSupplement.answer(owner, at.number());
     assertThat(read(at.lead(), judging)).contains("证据有新版本", "请补签发页。", "已附。", "签发页");
     assertThat(read(at.lead(), "/assess/" + at.number() + "/judge/1.1.2"))
@@ -64,5 +72,52 @@ class AskingForMoreTest extends ReviewTest {
         .doesNotContain("判定之后，企业提交了新的证据");
     judge(at.lead(), at, ASKED, Stage.DESK, Judgement.CONFORMING);
     assertThat(read(at.lead(), judging)).doesNotContain("证据有新版本");
+  }
+
+  @Test
+  void whatWasJudgedOnAVersionCitesIt_untilItIsJudgedAnew() throws Exception {
+    UnderReview at = review.inDocumentReview();
+    Actor.Person owner = at.opened().owner();
+    EvidenceFile old = files.ofCase(at.opened().id()).filesFor(ASKED).getFirst();
+    judge(at.lead(), at, ASKED, Stage.DESK, Judgement.CONFORMING);
+    judge(at.lead(), at, OTHER, Stage.DESK, Judgement.SUPPLEMENT, "缺签发页。");
+    ask(
+        at.lead(),
+        post("/assess/" + at.number() + "/supplement")
+            .param("requirement", OTHER)
+            .param("asked-" + OTHER, "请补签发页。"));
+    var page =
+        new SentFile("签发页.txt", new ByteArrayResource("签发页".getBytes(StandardCharsets.UTF_8)));
+    answerItem.answer(
+        owner,
+        at.number(),
+        new AnswerItem.Answer(
+            UUID.randomUUID(), OTHER, "已附。", old.label(), Particulars.NONE, List.of(page)));
+    answerSupplement.answer(owner, at.number());
+    EvidenceFile now = files.ofCase(at.opened().id()).filesFor(ASKED).getFirst();
+    assertThat(now.citation()).isEqualTo(old.label() + "v2");
+    assertThat(cited(at, ASKED)).contains(old.sha256()).doesNotContain(now.sha256());
+
+    String judging = "/assess/" + at.number() + "/judge/1.1.1";
+    assertThat(read(at.lead(), judging))
+        .contains("判定时的版本：", "evidence=" + old.citation(), "第 2 版", "【" + now.citation() + "】");
+    assertThat(read(at.lead(), judging + "?evidence=" + old.citation()))
+        .contains("现行为第 2 版", "【" + old.citation() + "】", old.sha256());
+    assertThat(read(at.lead(), "/assess/" + at.number() + "/evidence/" + old.citation() + "/file"))
+        .isNotEqualTo("签发页");
+    assertThat(read(at.lead(), "/assess/" + at.number() + "/evidence/" + old.label() + "/file"))
+        .isEqualTo("签发页");
+
+    judge(at.lead(), at, ASKED, Stage.DESK, Judgement.CONFORMING);
+    assertThat(cited(at, ASKED)).contains(now.sha256()).doesNotContain(old.sha256());
+  }
+
+  private List<String> cited(UnderReview at, String key) {
+    return judgement.preview(teamCases.open(at.lead(), at.number())).facts().categories().stream()
+        .flatMap(it -> it.requirements().stream())
+        .filter(it -> it.key().equals(key))
+        .flatMap(it -> it.evidence().stream())
+        .map(EvidenceRef::sha256)
+        .toList();
   }
 }

@@ -16,12 +16,17 @@ import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseRefusal;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.evidence.AttachEvidence;
+import ccso.platform.evidence.CaseEvidence;
 import ccso.platform.evidence.EvidenceFile;
 import ccso.platform.evidence.EvidenceFiles;
+import ccso.platform.evidence.EvidenceRefusal;
+import ccso.platform.evidence.Particulars;
 import ccso.platform.evidence.RequirementEntry;
+import ccso.platform.evidence.ReviseEvidence;
 import ccso.platform.fixture.Chain;
 import ccso.platform.fixture.LaterClock;
 import ccso.platform.fixture.PlatformTest;
+import ccso.platform.fixture.Preparation;
 import ccso.platform.fixture.ReviewChain;
 import ccso.platform.fixture.ReviewChain.UnderReview;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +58,8 @@ class SupplementTest {
   @Autowired Supplements supplements;
   @Autowired ThreadMessages messages;
   @Autowired AttachEvidence attach;
+  @Autowired ReviseEvidence revise;
+  @Autowired Preparation preparation;
   @Autowired EvidenceFiles files;
   @Autowired AssessmentCases cases;
   @Autowired JdbcClient sql;
@@ -100,7 +107,7 @@ class SupplementTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Message.Kind.ASKED, "缺 2026 年修订版。", List.of()),
             org.assertj.core.groups.Tuple.tuple(
-                Message.Kind.ANSWERED, "修订版已附。", List.of(added.label())));
+                Message.Kind.ANSWERED, "修订版已附。", List.of(added.citation())));
 
     var refusal =
         refused(
@@ -170,6 +177,64 @@ class SupplementTest {
   }
 
   @Test
+  void oneActionRepliesWithTheNextVersionOfAFile_andWhatWasJudgedKeepsTheOldOne() {
+    EvidenceFile old = files.ofCase(at.opened().id()).filesFor(one).getFirst();
+    EvidenceFile foreign =
+        files.ofCase(at.opened().id()).files().stream()
+            .filter(it -> it.kind() == EvidenceKind.DATA)
+            .findFirst()
+            .orElseThrow();
+    request(Map.of(one, "缺修订版。"));
+    assertThatExceptionOfType(NotFound.class)
+        .isThrownBy(() -> replace(owner, one, "修订版。", foreign.label(), file("新.txt", "新")));
+    assertThat(faults(() -> replace(owner, one, "修订版。", old.label()))).containsExactly("files");
+    var same = replace(owner, one, "修订版。", old.label(), file(old.fileName(), content(old)));
+    assertThat(same.notTaken())
+        .extracting(AttachEvidence.NotTaken::refusal)
+        .hasOnlyElementsOfType(EvidenceRefusal.SameContent.class);
+    assertThat(said(Side.APPLICANT, owner, one)).as("nothing is said without the file").hasSize(1);
+
+    var taken = replace(owner, one, "修订版已附。", old.label(), file("修订版.txt", "2026 年修订"));
+    EvidenceFile now = taken.kept().getFirst();
+    assertThat(now.label()).isEqualTo(old.label());
+    assertThat(now.version()).isEqualTo(2);
+    assertThat(said(Side.TEAM, at.second(), one).getLast().evidence())
+        .containsExactly(old.label() + "v2");
+    CaseEvidence evidence = files.ofCase(at.opened().id());
+    assertThat(evidence.filesFor(one)).contains(now).doesNotContain(old);
+    assertThat(evidence.filesFor(one, old.uploadedAt()))
+        .extracting(EvidenceFile::sha256)
+        .contains(old.sha256())
+        .doesNotContain(now.sha256());
+  }
+
+  @Test
+  void aFileThatServesNothingAskedForIsNotReplacedNow() {
+    String label =
+        files.ofCase(at.opened().id()).files().stream()
+            .filter(it -> it.kind() == EvidenceKind.DATA)
+            .findFirst()
+            .orElseThrow()
+            .label();
+    assertThat(at.edition().byKey(one).orElseThrow().deskEntries())
+        .as("or the data would serve it")
+        .noneMatch(it -> it.kind() == EvidenceKind.DATA);
+    request(Map.of(one, "缺修订版。"));
+    refused(CaseRefusal.WrongState.class, () -> revise(label));
+    String asked = files.ofCase(at.opened().id()).filesFor(one).getFirst().label();
+    clock.goOn(Duration.ofDays(40));
+    refused(CaseRefusal.LimitPassed.class, () -> revise(asked));
+  }
+
+  private void revise(String label) {
+    revise.revise(owner, at.number(), label, Particulars.NONE, file("新.txt", label));
+  }
+
+  private String content(EvidenceFile file) {
+    return "证据 %s %d".formatted(file.kind(), preparation.applicable(at.opened()).size());
+  }
+
+  @Test
   void aFileThatCannotBeTakenLeavesTheAnswerUngiven_andSentTwiceItStandsOnce() {
     request(Map.of(one, "缺修订版。"));
     var program = new AttachEvidence.SentFile("修订版.txt", new ByteArrayResource(new byte[0]));
@@ -182,7 +247,8 @@ class SupplementTest {
       answerItem.answer(
           owner,
           at.number(),
-          new AnswerItem.Answer(number, one, "修订版已附。", null, List.of(file("修订版.txt", "新"))));
+          new AnswerItem.Answer(
+              number, one, "修订版已附。", "", Particulars.NONE, List.of(file("修订版.txt", "新"))));
     }
     assertThat(said(Side.APPLICANT, owner, one)).hasSize(2);
     refused(CaseRefusal.WrongState.class, () -> request(Map.of(one, "再补一次。")));
@@ -218,8 +284,16 @@ class SupplementTest {
 
   private AttachEvidence.Attached answer(
       Actor.Person who, String key, String text, AttachEvidence.SentFile... sent) {
+    return replace(who, key, text, "", sent);
+  }
+
+  private AttachEvidence.Attached replace(
+      Actor.Person who, String key, String text, String replaces, AttachEvidence.SentFile... sent) {
     return answerItem.answer(
-        who, at.number(), new AnswerItem.Answer(UUID.randomUUID(), key, text, null, List.of(sent)));
+        who,
+        at.number(),
+        new AnswerItem.Answer(
+            UUID.randomUUID(), key, text, replaces, Particulars.NONE, List.of(sent)));
   }
 
   private void attach(Actor.Person who, String key, String name) {
@@ -233,7 +307,7 @@ class SupplementTest {
         who,
         at.number(),
         new AttachEvidence.Upload(
-            EvidenceKind.DOCUMENT, "", null, Set.of(new RequirementEntry(key, entry))),
+            EvidenceKind.DOCUMENT, "", Particulars.NONE, Set.of(new RequirementEntry(key, entry))),
         List.of(file(name, name)));
   }
 

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,8 @@ class AttachEvidenceTest {
   @Autowired Chain chain;
   @Autowired AttachEvidence attachEvidence;
   @Autowired EvidenceFiles files;
+  @Autowired NameProposals proposals;
+  @Autowired AnswerProposals answerProposals;
   @Autowired EvidenceStore store;
   @Autowired WithdrawCase withdrawCase;
   @Autowired AuditTrail trail;
@@ -85,11 +88,11 @@ class AttachEvidenceTest {
         attachEvidence.attach(
             opened.owner(),
             opened.number(),
-            new Upload(EvidenceKind.DOCUMENT, "", null, Set.of(entry)),
+            new Upload(EvidenceKind.DOCUMENT, "", Particulars.NONE, Set.of(entry)),
             List.of(pdf("改了名.pdf", "同")));
     assertThat(again.kept()).isEmpty();
     assertThat(again.repeated())
-        .containsExactly(new AttachEvidence.Repeated("改了名.pdf", "A-1", List.of(entry)));
+        .containsExactly(new AttachEvidence.Repeated("改了名.pdf", "A-1", 1, List.of(entry)));
     assertThat(ofCase().files()).hasSize(1);
   }
 
@@ -114,33 +117,58 @@ class AttachEvidenceTest {
   }
 
   @Test
-  void aRequirementNamedInTheFileNameIsProvedAtOnce_byEveryEntryOfTheKind() {
+  void aRequirementNamedInTheFileNameIsProposedAndNotLinked_untilAPersonSaysYes() {
     Attached attached = attach(EvidenceKind.DATA, pdf("5.1.3_月报.pdf", "x"));
+    attach(EvidenceKind.DATA, pdf("5.1.3_口径.pdf", "y"));
+    attach(EvidenceKind.DATA, pdf("口径.pdf", "z"));
     List<RequirementEntry> expected = entries("5.1.3", EvidenceKind.DATA);
     assertThat(expected).isNotEmpty();
-    assertThat(attached.links()).isEqualTo(expected.size());
+    assertThat(attached.links()).isZero();
+    assertThat(proposed()).containsExactly("B-1", "B-2");
+    answerProposals.answer(
+        opened.owner(), opened.number(), Map.of("B-1", Set.copyOf(expected), "B-2", Set.of()));
     assertThat(ofCase().servedBy(attached.kept().getFirst()))
         .containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(entries("5.1.3", EvidenceKind.DOCUMENT)).doesNotContainAnyElementsOf(expected);
+    assertThat(ofCase().servedBy(files.find(opened.id(), "B-2").orElseThrow())).isEmpty();
+    assertThat(proposed()).as("neither is asked about again").isEmpty();
+  }
+
+  private List<String> proposed() {
+    return proposals
+        .of(
+            opened.file(),
+            ofCase(),
+            new EvidenceEntries(editions.byDigest(opened.file().editionDigest())))
+        .stream()
+        .map(it -> it.file().label())
+        .toList();
   }
 
   @Test
-  void entriesAskedForAreLinkedBesidesThoseNamed() {
+  void entriesAskedForAreLinkedAtOnce_thoseNamedAreNot() {
     Attached attached =
         attachEvidence.attach(
             opened.owner(),
             opened.number(),
-            new Upload(EvidenceKind.DOCUMENT, "值班制度", null, Set.of(document("5.1.2"))),
+            new Upload(EvidenceKind.DOCUMENT, "值班制度", Particulars.NONE, Set.of(document("5.1.2"))),
             List.of(pdf("5.1.1 制度.pdf", "x")));
     EvidenceFile file = attached.kept().getFirst();
     assertThat(file.title()).isEqualTo("值班制度");
-    assertThat(ofCase().servedBy(file))
-        .containsExactlyInAnyOrder(document("5.1.1"), document("5.1.2"));
+    assertThat(ofCase().servedBy(file)).containsExactly(document("5.1.2"));
   }
 
   @Test
   void eachFileAndEachLinkHasItsLineInTheTrail() {
-    Attached attached = attach(EvidenceKind.DATA, pdf("5.1.3_月报.pdf", "x"));
+    Attached attached =
+        attachEvidence.attach(
+            opened.owner(),
+            opened.number(),
+            new Upload(
+                EvidenceKind.DATA,
+                "",
+                Particulars.NONE,
+                Set.copyOf(entries("5.1.3", EvidenceKind.DATA))),
+            List.of(pdf("月报.pdf", "x")));
     List<AuditEntry> lines = trail.ofCase(opened.id(), 50);
     assertThat(attached.links()).isPositive();
     assertThat(lines)
@@ -206,7 +234,9 @@ class AttachEvidenceTest {
 
   @Test
   void aDayOfFormationInTheFutureIsAFaultOfTheForm() {
-    var upload = new Upload(EvidenceKind.DOCUMENT, "", LocalDate.of(2999, 1, 1), Set.of());
+    var upload =
+        new Upload(
+            EvidenceKind.DOCUMENT, "", Particulars.formed(LocalDate.of(2999, 1, 1)), Set.of());
     var faulty =
         catchThrowableOfType(
             Faulty.class,
@@ -283,7 +313,7 @@ class AttachEvidenceTest {
     attachEvidence.attach(
         opened.owner(),
         opened.number(),
-        new Upload(EvidenceKind.DOCUMENT, "", day, Set.of()),
+        new Upload(EvidenceKind.DOCUMENT, "", Particulars.formed(day), Set.of()),
         List.of(pdf(name, name)));
   }
 
@@ -299,7 +329,7 @@ class AttachEvidenceTest {
   }
 
   private Object refusalOf(EvidenceKind kind, RequirementEntry entry) {
-    var upload = new Upload(kind, "", null, Set.of(entry));
+    var upload = new Upload(kind, "", Particulars.NONE, Set.of(entry));
     return catchThrowableOfType(
             Refused.class,
             () ->

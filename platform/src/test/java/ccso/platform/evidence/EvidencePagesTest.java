@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import ccso.judging.EvidenceKind;
@@ -61,16 +60,22 @@ class EvidencePagesTest {
   @Test
   void anEmptyLibrarySaysWhatToDo() throws Exception {
     assertThat(page(get(library)))
-        .contains("还没有证据", "文件名带条款号（如 5.5.2）会自动对应。", "选择文件", "enctype=\"multipart/form-data\"");
+        .contains("还没有证据", "文件名带条款号（如 5.5.2）会提示对应的条款。", "选择文件", "enctype=\"multipart/form-data\"");
   }
 
   @Test
-  void anUploadedFileIsListed_andTheSentenceOnArrivalCountsWhatItProves() throws Exception {
+  void anUploadedFileIsListed_andWhatItsNameNamesIsLinkedOnceConfirmed() throws Exception {
     MvcResult sent = send(upload("5.1.3_口径.pdf", SampleFiles.pdf()).param("kind", "DOCUMENT"));
     assertThat(sent.getResponse().getStatus()).isEqualTo(303);
     assertThat(sent.getResponse().getHeader("Location")).isEqualTo(library);
-    assertThat(sent.getFlashMap().get("notice")).isEqualTo("已保存 1 份证据，关联 1 处条款。");
-    assertThat(page(get(library))).contains("A-1", "5.1.3_口径", "1 处", "PDF");
+    assertThat(sent.getFlashMap().get("notice")).isEqualTo("已保存 1 份证据，还没有关联条款。");
+    String entry = entry("5.1.3", EvidenceKind.DOCUMENT);
+    assertThat(page(get(library)))
+        .contains("A-1", "未关联", "PDF", "核对文件名里的条款号", "value=\"A-1 " + entry + "\"");
+    MvcResult confirmed =
+        send(post(library + "/proposals").param("label", "A-1").param("entry", "A-1 " + entry));
+    assertThat(confirmed.getFlashMap().get("notice")).isEqualTo("已按文件名新关联 1 处条款。");
+    assertThat(page(get(library))).contains("1 处").doesNotContain("核对文件名里的条款号");
   }
 
   @Test
@@ -104,7 +109,7 @@ class EvidencePagesTest {
                 .param("entry", entry)
                 .param("back", "/cases/" + opened.number() + "/items/5.1.3"));
     assertThat(body(again))
-        .contains("“新名.pdf”与 A-1 内容相同，没有重复保存。要把 A-1 挂到条款 5.1.3 吗？", "把 A-1 挂到这里");
+        .contains("“新名.pdf”与 A-1 第 1 版内容相同，没有重复保存。要把 A-1 挂到条款 5.1.3 吗？", "把 A-1 挂到这里");
     MvcResult linked =
         send(
             post(library + "/links")
@@ -180,8 +185,9 @@ class EvidencePagesTest {
 
   @Test
   void aLinkIsTakenBack() throws Exception {
-    attach("5.1.3 口径.pdf");
+    attach("口径.pdf");
     String entry = entry("5.1.3", EvidenceKind.DOCUMENT);
+    send(post(library + "/links").param("label", "A-1").param("entry", entry));
     MvcResult sent =
         send(post(library + "/link-removals").param("label", "A-1").param("entry", entry));
     assertThat(sent.getResponse().getHeader("Location")).isEqualTo(library + "/A-1");
@@ -196,6 +202,7 @@ class EvidencePagesTest {
         send(
             post(library + "/onsite-references")
                 .param("entry", entry)
+                .param("reason", "PERSONAL_DATA")
                 .param("statement", "   ")
                 .param("back", back));
     assertThat(empty.getResponse().getStatus()).isEqualTo(422);
@@ -206,50 +213,29 @@ class EvidencePagesTest {
                 send(
                     post(library + "/onsite-references")
                         .param("entry", entry)
+                        .param("reason", "PERSONAL_DATA")
                         .param("statement", tooLong))))
         .contains("有 301 个字", tooLong);
     MvcResult stated =
         send(
             post(library + "/onsite-references")
                 .param("entry", entry)
+                .param("reason", "TRADE_SECRET")
                 .param("statement", "档案柜 3")
                 .param("back", back));
     assertThat(stated.getResponse().getHeader("Location")).isEqualTo(back);
-    assertThat(files.ofCase(opened.id()).references()).hasSize(1);
+    assertThat(files.ofCase(opened.id()).references())
+        .extracting(OnSiteReference::reason)
+        .containsExactly(Withheld.TRADE_SECRET);
+    assertThat(
+            body(
+                send(
+                    post(library + "/onsite-references")
+                        .param("entry", entry)
+                        .param("statement", "档案柜 3"))))
+        .contains("请从列表里选择原因。");
     send(post(library + "/onsite-reference-removals").param("entry", entry));
     assertThat(files.ofCase(opened.id()).references()).isEmpty();
-  }
-
-  @Test
-  void aDownloadIsNeverShownInThePage_andKeepsItsChineseName() throws Exception {
-    attach("值班 制度(1).pdf");
-    pages
-        .perform(get(library + "/A-1/file").with(signedIn(opened.owner())))
-        .andExpect(status().isOk())
-        .andExpect(header().string("Content-Type", "application/pdf"))
-        .andExpect(
-            header()
-                .string(
-                    "Content-Disposition",
-                    "attachment; filename=\"A-1.pdf\";"
-                        + " filename*=UTF-8''%E5%80%BC%E7%8F%AD%20%E5%88%B6%E5%BA%A6%281%29.pdf"))
-        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-        .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"))
-        .andExpect(header().string("Cache-Control", "private, no-store"))
-        .andExpect(result ->
-            assertThat(result.getResponse().getContentAsByteArray()).isEqualTo(SampleFiles.pdf()));
-  }
-
-  @Test
-  void aPartOfAFileCanBeAskedFor() throws Exception {
-    attach("制度.pdf");
-    pages
-        .perform(
-            get(library + "/A-1/file").with(signedIn(opened.owner())).header("Range", "bytes=0-3"))
-        .andExpect(status().isPartialContent())
-        .andExpect(result ->
-            assertThat(result.getResponse().getContentAsByteArray())
-                .isEqualTo("%PDF".getBytes(StandardCharsets.US_ASCII)));
   }
 
   @Test

@@ -162,7 +162,8 @@ class LinkEvidenceTest {
             catchThrowableOfType(
                     Refused.class,
                     () ->
-                        stateOnSiteReference.state(opened.owner(), opened.number(), onSite, "在现场"))
+                        stateOnSiteReference.state(
+                            opened.owner(), opened.number(), onSite, "PERSONAL_DATA", "在现场"))
                 .refusal())
         .isEqualTo(new EvidenceRefusal.NoSuchEntry());
   }
@@ -174,7 +175,7 @@ class LinkEvidenceTest {
         List.<Runnable>of(
             () -> linkEvidence.link(viewer, opened.number(), "A-1", documents),
             () -> unlinkEvidence.unlink(viewer, opened.number(), "A-1", documents.getFirst()),
-            () -> stateOnSiteReference.state(viewer, opened.number(), data, "在现场"),
+            () -> stateOnSiteReference.state(viewer, opened.number(), data, "PERSONAL_DATA", "在现场"),
             () -> stateOnSiteReference.remove(viewer, opened.number(), data))) {
       assertThat(catchThrowableOfType(Refused.class, change::run).refusal())
           .isEqualTo(new CaseRefusal.RightTooSmall());
@@ -204,7 +205,7 @@ class LinkEvidenceTest {
   }
 
   private void state(String statement) {
-    stateOnSiteReference.state(opened.owner(), opened.number(), data, statement);
+    stateOnSiteReference.state(opened.owner(), opened.number(), data, "PERSONAL_DATA", statement);
   }
 
   private EvidenceFile file() {

@@ -74,7 +74,9 @@ final class Agreed {
     when("/cases", CaseState::preparing, "evidence/onsite-reference-removals");
     when("/cases", CaseState::preparing, "evidence/adoptions", "evidence/refusals");
     when("/cases", CaseState::preparing, "workbooks/{code}", "workbooks/{code}/{id}");
-    when("/cases", it -> it.preparing() || it == CaseState.SUPPLEMENT, "evidence");
+    when("/cases", CaseState::preparing, "evidence/particulars", "evidence/proposals");
+    when("/cases", Agreed::broughtIn, "evidence", "evidence/versions");
+    when("/cases", Agreed::broughtIn, "uploads", "uploads/{upload}", "upload-removals");
     when("/cases", by(APPLY).or(by(RESUBMIT_APPLICATION)), "scope", "letter");
     when("/cases", by(APPLY), "application");
     when("/cases", by(RESUBMIT_APPLICATION), "resubmission");
@@ -164,6 +166,10 @@ final class Agreed {
     return by(CLOSE_RECTIFICATION);
   }
 
+  private static boolean broughtIn(CaseState state) {
+    return state.preparing() || state == CaseState.SUPPLEMENT;
+  }
+
   private static boolean spokenIn(CaseState state) {
     return state != CaseState.DRAFT && !state.closed();
   }
@@ -186,7 +192,7 @@ final class Agreed {
   }
 
   private static boolean reads(String method, String path) {
-    return method.equals("GET") && !FORMS.contains(path);
+    return Set.of("GET", "HEAD", "OPTIONS").contains(method) && !FORMS.contains(path);
   }
 
   /// What devices may send twice.

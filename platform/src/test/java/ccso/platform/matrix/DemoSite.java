@@ -239,6 +239,7 @@ final class DemoSite {
             "select t.id::text from tray_file t join assessment_case c on c.id = t.case_id where c.number = ?",
             file);
     values.put("offered", offered.equals("none") ? new java.util.UUID(1, 2).toString() : offered);
+    values.put("upload", new java.util.UUID(1, 3).toString());
     values.put("token", "a-link-that-leads-nowhere");
     values.put("requirement", "5.1.1");
     values.put("no", "5.1.1");

@@ -42,6 +42,8 @@ final class Fields {
           Map.entry("channels", "PHONE"),
           Map.entry("periodFrom", "2025-08"),
           Map.entry("formedOn", "2026-01-31"),
+          Map.entry("validUntil", "2099-01-31"),
+          Map.entry("masked", "PERSONAL_DATA"),
           Map.entry("basedOn", ""),
           Map.entry("q", "CCSO"));
 

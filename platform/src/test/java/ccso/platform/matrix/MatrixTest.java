@@ -136,6 +136,9 @@ class MatrixTest {
     if (route.method().equals("GET")) {
       return visitor.get(address);
     }
+    if (Set.of("PATCH", "DELETE", "HEAD", "OPTIONS").contains(route.method())) {
+      return visitor.ask(route.method(), address);
+    }
     if (route.consumes().equals("application/json")) {
       return visitor.post(address, route.consumes(), Fields.json(route));
     }

@@ -30,7 +30,7 @@ class NothingTypedIsToldTest {
             union select credit_code from organisation
             union select centre_name from assessment_case union select business_scope from assessment_case
             union select address from case_site
-            union select title from evidence_file union select file_name from evidence_file
+            union select title from evidence_file union select file_name from evidence_version
             union select note from self_assessment union select reason from determination_entry
             union select reason from certification_decision union select note from certificate_event
             union select v #>> '{}' from audit_event, jsonb_each(data) as d (k, v) where k in ('reason', 'note')

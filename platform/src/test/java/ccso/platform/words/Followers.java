@@ -117,6 +117,8 @@ final class Followers {
               Map.entry("invitation.standing.*", "ccso.platform.assignment.Invitation$Standing"),
               Map.entry(
                   "letter.decision.*", "ccso.platform.decision.CertificationDecision$Outcome"),
+              Map.entry("evidence.validity.*", "VALID EXPIRES_WITHIN_CASE EXPIRED"),
+              Map.entry("evidence.withheld.*", "ccso.platform.evidence.Withheld"),
               Map.entry("judgement.*", "ccso.platform.assessment.Judgement"),
               Map.entry("judging.filter.*", "ccso.platform.assessment.JudgingPage$Filter"),
               Map.entry("judging.key.*", "CONFORMING NONCONFORMING NOT_APPLICABLE SUPPLEMENT"),
