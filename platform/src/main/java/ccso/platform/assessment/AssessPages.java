@@ -14,6 +14,8 @@ import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.TeamMember;
 import ccso.platform.evidence.EvidenceDownload;
 import ccso.platform.evidence.EvidenceReader;
+import ccso.platform.handoff.HandOff;
+import ccso.platform.handoff.HandOffRefusal;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
@@ -116,6 +118,7 @@ public class AssessPages {
       List<Standing> contradicted,
       List<Standing> owed,
       boolean doubled,
+      @Nullable HandOff handOff,
       String faulty,
       String typed,
       List<FieldFault> faults) {
@@ -204,8 +207,21 @@ public class AssessPages {
   }
 
   @PostMapping("/assess/{number}/facts")
-  Answer freeze(Actor.Person lead, @PathVariable String number) {
-    FrozenReport frozen = verbs.freezeFacts().freeze(lead, number);
+  Answer freeze(
+      Actor.Person lead,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String override) {
+    FrozenReport frozen;
+    try {
+      frozen = verbs.freezeFacts().freeze(lead, number, override);
+    } catch (Refused refused) {
+      if (!(refused.refusal() instanceof HandOffRefusal.ReasonNeeded)) {
+        throw refused;
+      }
+      return Page.again(
+          "assessment/overview",
+          overview(lead, number, "", "", List.of(FieldFault.of("override", "handoff.override"))));
+    }
     return SeeOther.to("/assess/" + number + "/report")
         .saying("assessment.frozen", frozen.sha256().substring(0, 12));
   }
@@ -282,6 +298,9 @@ public class AssessPages {
         standings.contradicted(),
         stage == null ? List.of() : standings.owed(stage),
         !opened.doubled().categories().isEmpty(),
+        opened.led() && opened.file().state() == CaseState.REPORT
+            ? verbs.handOff().of(opened.file(), preview.verdict())
+            : null,
         faulty,
         typed,
         faults);

@@ -10,6 +10,7 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseVerb;
+import ccso.platform.handoff.HandOffs;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Refuses: who is not on the team ([NotFound]); [CaseRefusal.LeadOnly], [CaseRefusal.WrongState];
 /// [AssessmentRefusal.NotFinished], [AssessmentRefusal.CategoryWithoutBase] where the facts give no
-/// verdict.
+/// verdict; [ccso.platform.handoff.HandOffRefusal.ReasonNeeded].
 @Component
 public class FreezeFacts {
   private final TeamCases teamCases;
   private final CaseJudgement judgement;
   private final FrozenReports reports;
+  private final FactsHandOff handOff;
+  private final HandOffs handOffs;
   private final AssessmentCases cases;
   private final AuditTrail trail;
 
@@ -34,17 +37,27 @@ public class FreezeFacts {
       TeamCases teamCases,
       CaseJudgement judgement,
       FrozenReports reports,
+      FactsHandOff handOff,
+      HandOffs handOffs,
       AssessmentCases cases,
       AuditTrail trail) {
     this.teamCases = teamCases;
     this.judgement = judgement;
     this.reports = reports;
+    this.handOff = handOff;
+    this.handOffs = handOffs;
     this.cases = cases;
     this.trail = trail;
   }
 
   @Transactional
   public FrozenReport freeze(Actor lead, String caseNumber) {
+    return freeze(lead, caseNumber, "");
+  }
+
+  /// @param override why the facts are frozen where a check that is not hard does not hold
+  @Transactional
+  public FrozenReport freeze(Actor lead, String caseNumber, String override) {
     TeamCase opened = teamCases.open(lead, caseNumber).requireLead();
     opened.file().after(CaseVerb.FREEZE_FACTS);
     teamCases.lock(opened);
@@ -52,6 +65,8 @@ public class FreezeFacts {
     if (preview.verdict() instanceof Verdict.Undecided undecided) {
       throw new Refused(refusal(undecided));
     }
+    handOffs.pass(
+        opened.member(), opened.file(), handOff.of(opened.file(), preview.verdict()), override);
     FrozenFacts frozen = FrozenFacts.of(preview.facts());
     reports.add(opened.id(), frozen, opened.member().id(), preview.facts().frozenAt());
     trail.append(opened.member(), new FactsFrozen(opened.id(), frozen.sha256()));

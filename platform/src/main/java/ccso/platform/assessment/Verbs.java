@@ -8,5 +8,6 @@ record Verbs(
     ConcludeDocumentReview concludeDocumentReview,
     ReopenOnSiteReview reopenOnSiteReview,
     FreezeFacts freezeFacts,
+    FactsHandOff handOff,
     CountersignNotApplicable countersign,
     SettleContradiction settle) {}

@@ -38,6 +38,9 @@ public class ConflictDeclarations {
     }
   }
 
+  /// What somebody declared of one case.
+  public record OfCase(String caseNumber, Declared declared) {}
+
   private final JdbcClient sql;
   private final InstantSource clock;
 
@@ -59,6 +62,25 @@ public class ConflictDeclarations {
                 r.getString(2),
                 Objects.requireNonNull(r.getTimestamp(3)).toInstant()))
         .optional();
+  }
+
+  /// What somebody has declared, the latest first.
+  List<OfCase> of(UUID person) {
+    return sql.sql(
+            """
+            select c.number, d.ties, d.statement, d.declared_at
+            from conflict_declaration d join assessment_case c on c.id = d.case_id
+            where d.person_id = ? order by d.declared_at desc
+            """)
+        .param(person)
+        .query((r, n) ->
+            new OfCase(
+                r.getString(1),
+                new Declared(
+                    ties((String[]) r.getArray(2).getArray()),
+                    r.getString(3),
+                    Objects.requireNonNull(r.getTimestamp(4)).toInstant())))
+        .list();
   }
 
   /// Everybody who has declared a tie to the case.

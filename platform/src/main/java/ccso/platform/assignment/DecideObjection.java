@@ -10,6 +10,8 @@ import ccso.platform.basis.Refused;
 import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
+import ccso.platform.casefile.CaseMessages;
+import ccso.platform.message.MessageKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,18 +31,21 @@ public class DecideObjection {
   private final TeamObjections objections;
   private final TeamInvitations invitations;
   private final AuditTrail trail;
+  private final CaseMessages messages;
 
   DecideObjection(
       AssessmentCases cases,
       Formations formations,
       TeamObjections objections,
       TeamInvitations invitations,
-      AuditTrail trail) {
+      AuditTrail trail,
+      CaseMessages messages) {
     this.cases = cases;
     this.formations = formations;
     this.objections = objections;
     this.invitations = invitations;
     this.trail = trail;
+    this.messages = messages;
   }
 
   /// @param replaced ids of invitations; those not objected to are passed over, none dismisses
@@ -67,6 +72,7 @@ public class DecideObjection {
         clerk,
         new ObjectionDecided(
             file.id(), given.stream().map(Invitation::number).toList(), reason.strip()));
+    messages.toApplicant(file, MessageKind.TEAM_OBJECTION_DECIDED, "/cases/" + number + "/team");
   }
 
   record ObjectionDecided(UUID caseId, List<String> replaced, String reason) implements AuditEvent {

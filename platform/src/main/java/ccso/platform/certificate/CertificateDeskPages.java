@@ -6,10 +6,12 @@ import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
 import ccso.platform.basis.NotFound;
+import ccso.platform.basis.Refused;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.certificate.CertificateEvent.Kind;
 import ccso.platform.certificate.CertificateNumber.Reading;
+import ccso.platform.handoff.HandOffRefusal;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
@@ -39,7 +41,8 @@ public class CertificateDeskPages {
   /// Model of `certificate/preview`.
   ///
   /// @param unprintable characters that the certificate's font lacks; nothing can be issued then
-  public record Preview(IssueCertificate.Preview draft, List<String> unprintable) {}
+  public record Preview(
+      IssueCertificate.Preview draft, List<String> unprintable, List<FieldFault> faults) {}
 
   /// Model of `certificate/certificate`.
   ///
@@ -110,7 +113,8 @@ public class CertificateDeskPages {
   @GetMapping("/desk/certificates/cases/{caseNumber}")
   Answer preview(Actor.Person officer, @PathVariable String caseNumber) {
     IssueCertificate.Preview draft = issue.preview(officer, caseNumber);
-    return Page.of("certificate/preview", new Preview(draft, draft.sheet().unprintable()));
+    return Page.of(
+        "certificate/preview", new Preview(draft, draft.sheet().unprintable(), List.of()));
   }
 
   @GetMapping("/desk/certificates/cases/{caseNumber}/preview.png")
@@ -126,8 +130,25 @@ public class CertificateDeskPages {
   }
 
   @PostMapping("/desk/certificates/cases/{caseNumber}/issue")
-  Answer issue(Actor.Person officer, @PathVariable String caseNumber) {
-    CertificateNumber number = issue.issue(officer, caseNumber);
+  Answer issue(
+      Actor.Person officer,
+      @PathVariable String caseNumber,
+      @RequestParam(defaultValue = "") String override) {
+    CertificateNumber number;
+    try {
+      number = issue.issue(officer, caseNumber, override);
+    } catch (Refused refused) {
+      if (!(refused.refusal() instanceof HandOffRefusal.ReasonNeeded)) {
+        throw refused;
+      }
+      IssueCertificate.Preview draft = issue.preview(officer, caseNumber);
+      return Page.again(
+          "certificate/preview",
+          new Preview(
+              draft,
+              draft.sheet().unprintable(),
+              List.of(FieldFault.of("override", "handoff.override"))));
+    }
     return SeeOther.to(DESK + "/" + number.compact()).saying("certificates.issued", number);
   }
 

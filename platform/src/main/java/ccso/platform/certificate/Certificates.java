@@ -2,6 +2,7 @@ package ccso.platform.certificate;
 
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Refused;
+import ccso.platform.registration.RegisterSearch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -73,10 +74,12 @@ public class Certificates {
                 + """
                 where :name = '' or position(:name in lower(c.holder)) > 0 or position(:name in lower(c.holder_en)) > 0
                    or (:bare <> '' and (c.credit_code = :bare or starts_with(replace(c.number, '-', ''), :bare)))
+                   or (:initials <> '' and position(:initials in c.holder_initials) > 0)
                 order by c.issued_on desc, c.number desc limit :limit
                 """)
         .param("name", words.name())
         .param("bare", words.bare())
+        .param("initials", words.initials())
         .param("limit", limit)
         .query((r, n) -> listed(r, today))
         .list();

@@ -9,6 +9,8 @@ import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseVerb;
 import ccso.platform.decision.CertificationDecision;
 import ccso.platform.decision.Decisions;
+import ccso.platform.handoff.HandOff;
+import ccso.platform.handoff.HandOffs;
 import ccso.platform.notice.Objections;
 import ccso.platform.notice.PublicNotice;
 import ccso.platform.notice.PublicNotices;
@@ -27,13 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Refuses: [CertificateRefusal.AlreadyIssued], [CertificateRefusal.NotGranted],
 /// [CertificateRefusal.NoticeRunning], [CertificateRefusal.ObjectionsOpen],
-/// [CertificateRefusal.Unprintable], [CaseRefusal.WrongState].
+/// [CertificateRefusal.Unprintable], [CaseRefusal.WrongState],
+/// [ccso.platform.handoff.HandOffRefusal.ReasonNeeded].
 @Component
 public class IssueCertificate {
   private final AssessmentCases cases;
   private final Decisions decisions;
   private final PublicNotices notices;
   private final Objections objections;
+  private final CertificateHandOff handOff;
+  private final HandOffs handOffs;
   private final SheetOfCase sheets;
   private final CertificateSerials serials;
   private final Certificates certificates;
@@ -45,6 +50,8 @@ public class IssueCertificate {
       Decisions decisions,
       PublicNotices notices,
       Objections objections,
+      CertificateHandOff handOff,
+      HandOffs handOffs,
       SheetOfCase sheets,
       CertificateSerials serials,
       Certificates certificates,
@@ -54,6 +61,8 @@ public class IssueCertificate {
     this.decisions = decisions;
     this.notices = notices;
     this.objections = objections;
+    this.handOff = handOff;
+    this.handOffs = handOffs;
     this.sheets = sheets;
     this.serials = serials;
     this.certificates = certificates;
@@ -63,6 +72,12 @@ public class IssueCertificate {
 
   @Transactional
   public CertificateNumber issue(Actor officer, String caseNumber) {
+    return issue(officer, caseNumber, "");
+  }
+
+  /// @param override why it is issued where a check that is not hard does not hold
+  @Transactional
+  public CertificateNumber issue(Actor officer, String caseNumber, String override) {
     Actor.Person person = RegisterOfficer.of(officer, caseNumber);
     AssessmentCase file = cases.openToStaff(officer, Role.REGISTER_OFFICER, caseNumber);
     CertificationDecision granted = granted(file);
@@ -70,6 +85,7 @@ public class IssueCertificate {
     Instant now = clock.instant();
     LocalDate today = now.atZone(Words.ZONE).toLocalDate();
     refuseBeforeTheNoticeIsOver(file, today);
+    handOffs.pass(person, file, handOff.of(file, today), override);
     int serial = serials.take(sheets.policy(file).scheme(), today.getYear());
     CertificateSheet sheet = sheets.of(file, serial, today);
     List<String> unprintable = sheet.unprintable();
@@ -93,12 +109,15 @@ public class IssueCertificate {
     CertificationDecision granted = granted(file);
     LocalDate today = clock.instant().atZone(Words.ZONE).toLocalDate();
     int serial = serials.upcoming(sheets.policy(file).scheme(), today.getYear());
-    return new Preview(file, granted, sheets.preview(file, serial, today));
+    return new Preview(file, granted, sheets.preview(file, serial, today), handOff.of(file, today));
   }
 
   /// @param sheet with the word 预览 across it
   public record Preview(
-      AssessmentCase file, CertificationDecision granted, CertificateSheet sheet) {}
+      AssessmentCase file,
+      CertificationDecision granted,
+      CertificateSheet sheet,
+      HandOff handOff) {}
 
   private void refuseBeforeTheNoticeIsOver(AssessmentCase file, LocalDate today) {
     PublicNotice notice =

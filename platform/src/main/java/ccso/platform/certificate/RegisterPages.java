@@ -1,5 +1,6 @@
 package ccso.platform.certificate;
 
+import ccso.platform.registration.RegisterSearch;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.Words;

@@ -7,7 +7,9 @@ import ccso.platform.basis.Actor;
 import ccso.platform.message.ChangeMailPreference;
 import ccso.platform.message.MailLanguage;
 import ccso.platform.message.MailPreference;
+import ccso.platform.registration.ApplyForRegistration;
 import ccso.platform.registration.Employment;
+import ccso.platform.registration.RegisterKind;
 import ccso.platform.registration.RegisteredAssessor.Level;
 import ccso.platform.registration.RegisteredPeople;
 import ccso.platform.site.Words;
@@ -30,6 +32,7 @@ class DemoPeople {
   private final OpenAccount openAccount;
   private final People people;
   private final RegisteredPeople registered;
+  private final ApplyForRegistration apply;
   private final ChangeMailPreference mail;
   private final InstantSource clock;
 
@@ -37,11 +40,13 @@ class DemoPeople {
       OpenAccount openAccount,
       People people,
       RegisteredPeople registered,
+      ApplyForRegistration apply,
       ChangeMailPreference mail,
       InstantSource clock) {
     this.openAccount = openAccount;
     this.people = people;
     this.registered = registered;
+    this.apply = apply;
     this.mail = mail;
     this.clock = clock;
   }
@@ -75,6 +80,20 @@ class DemoPeople {
         .forEach(c ->
             registered.register(
                 cast.id(c.key()), "COORDINATOR", c.number(), Level.FULL, c.region(), until()));
+    DemoScript.Partner partner = script.partner();
+    registered.register(
+        cast.id(partner.key()),
+        RegisterKind.PARTNER,
+        partner.organisation(),
+        partner.number(),
+        Level.FULL,
+        partner.region(),
+        until());
+    DemoScript.Applying applying = script.applying();
+    apply.apply(
+        person(cast.id(applying.key())),
+        new ApplyForRegistration.Form(
+            applying.kind().name(), "", applying.region(), applying.statement()));
     return cast;
   }
 

@@ -1,6 +1,7 @@
 package ccso.platform.demo;
 
 import ccso.platform.basis.Role;
+import ccso.platform.registration.RegisterKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 record DemoScript(
     List<Someone> people,
     List<Coordinator> coordinators,
+    Partner partner,
+    Applying applying,
     Map<String, Applicant> organisations,
     List<Story> cases,
     Texts texts) {
@@ -33,6 +36,11 @@ record DemoScript(
       @Nullable String until) {}
 
   record Coordinator(String key, String number, String region) {}
+
+  record Partner(String key, String organisation, String number, String region) {}
+
+  /// Somebody whose application to a register waits.
+  record Applying(String key, RegisterKind kind, String region, String statement) {}
 
   /// @param code17 credit code without its check character
   record Applicant(

@@ -38,6 +38,7 @@ public enum MessageKind {
   INVITATION_DECLINED(AT_ONCE, false),
   TEAM_PROPOSED(AT_ONCE, true, DAY),
   TEAM_OBJECTED(AT_ONCE, false),
+  TEAM_OBJECTION_DECIDED(AT_ONCE, true),
   TEAM_CONFIRMED(AT_ONCE, false),
 
   // Review

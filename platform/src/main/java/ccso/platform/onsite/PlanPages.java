@@ -6,8 +6,11 @@ import ccso.platform.assessment.TeamCases;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.Refused;
 import ccso.platform.casefile.CaseState;
 import ccso.platform.casefile.CaseVerb;
+import ccso.platform.handoff.HandOff;
+import ccso.platform.handoff.HandOffRefusal;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
@@ -76,10 +79,12 @@ public class PlanPages {
   /// Model of `onsite/meeting`.
   ///
   /// @param action where the form is sent
+  /// @param handOff checked before the visit is opened; null for the closing meeting
   public record MeetingPage(
       TeamCase opened,
       Meeting.Kind kind,
       String action,
+      @Nullable HandOff handOff,
       MeetingForm form,
       List<FieldFault> faults) {
     public String standard() {
@@ -118,7 +123,7 @@ public class PlanPages {
     TeamCase opened = teamCases.open(lead, number).requireLead();
     opened.file().after(CaseVerb.OPEN_ONSITE_REVIEW);
     MeetingForm blank = MeetingForm.blank(opened, posts(words));
-    return Page.of("onsite/meeting", meeting(opened, Meeting.Kind.OPENING, blank, List.of()));
+    return Page.of("onsite/meeting", opening(lead, opened, blank, List.of()));
   }
 
   @PostMapping("/assess/{number}/opening")
@@ -129,14 +134,20 @@ public class PlanPages {
     MeetingForm form = MeetingForm.of(sent);
     TeamCase opened = teamCases.open(lead, number);
     if (sent.containsKey("more")) {
-      return Page.of(
-          "onsite/meeting", meeting(opened, Meeting.Kind.OPENING, form.roomy(), List.of()));
+      return Page.of("onsite/meeting", opening(lead, opened, form.roomy(), List.of()));
     }
     try {
-      openOnSiteReview.open(lead, number, form);
+      String override = sent.getFirst("override");
+      openOnSiteReview.open(lead, number, form, override == null ? "" : override);
     } catch (Faulty faulty) {
+      return Page.again("onsite/meeting", opening(lead, opened, form, faulty.faults()));
+    } catch (Refused refused) {
+      if (!(refused.refusal() instanceof HandOffRefusal.ReasonNeeded)) {
+        throw refused;
+      }
       return Page.again(
-          "onsite/meeting", meeting(opened, Meeting.Kind.OPENING, form, faulty.faults()));
+          "onsite/meeting",
+          opening(lead, opened, form, List.of(FieldFault.of("override", "handoff.override"))));
     }
     return SeeOther.to("/assess/" + number).saying("onsite.opened");
   }
@@ -146,11 +157,16 @@ public class PlanPages {
     return List.of(words.t("onsite.post.lead"), words.t("onsite.post.assessor"));
   }
 
-  static MeetingPage meeting(
-      TeamCase opened, Meeting.Kind kind, MeetingForm form, List<FieldFault> faults) {
-    String name = kind == Meeting.Kind.OPENING ? "opening" : "closing";
+  private MeetingPage opening(
+      Actor.Person lead, TeamCase opened, MeetingForm form, List<FieldFault> faults) {
+    String number = opened.file().number().value();
     return new MeetingPage(
-        opened, kind, "/assess/" + opened.file().number().value() + "/" + name, form, faults);
+        opened,
+        Meeting.Kind.OPENING,
+        "/assess/" + number + "/opening",
+        openOnSiteReview.checks(lead, number),
+        form,
+        faults);
   }
 
   private static boolean mayPlan(TeamCase opened) {

@@ -2,24 +2,23 @@ package ccso.platform.portal;
 
 import ccso.platform.account.OpenAccount;
 import ccso.platform.account.People;
+import ccso.platform.account.Province;
 import ccso.platform.audit.AuditEntry;
 import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
+import ccso.platform.basis.NotFound;
 import ccso.platform.basis.Role;
-import ccso.platform.casefile.AssessmentCase;
-import ccso.platform.casefile.AssessmentCases;
-import ccso.platform.casefile.CaseState;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.SeeOther;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,44 +26,48 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What administrator, auditor and regulator see: people, the whole trail, counts. None of them
-/// changes a case.
+/// What administrator and auditor see: people and the whole trail. Neither of them changes a case.
 @Controller
 public class AdministrationPages {
   private static final int LINES = 100;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /// Model of `portal/people`.
   public record PeopleView(
       List<People.Listed> people,
+      Map<UUID, Province> regions,
       String signInName,
       String name,
       Set<Role> roles,
-      List<FieldFault> faults) {}
+      List<FieldFault> faults) {
+    /// Whether this regulator is of the province.
+    public boolean of(People.Listed regulator, Province province) {
+      return province == regions.get(regulator.id());
+    }
+  }
 
   /// Model of `portal/audit`.
   ///
   /// @param before seq of the last line shown, 0 when there are no more
   public record AuditView(List<AuditEntry> entries, long before) {}
 
-  /// Model of `portal/regulator`: how many cases in each state, and those that ended.
-  public record RegulatorView(Map<CaseState, Integer> counts, List<AssessmentCase> ended) {}
-
   private final People people;
   private final OpenAccount openAccount;
   private final AuditTrail trail;
-  private final AssessmentCases cases;
+  private final RegulatorRegions regions;
 
   AdministrationPages(
-      People people, OpenAccount openAccount, AuditTrail trail, AssessmentCases cases) {
+      People people, OpenAccount openAccount, AuditTrail trail, RegulatorRegions regions) {
     this.people = people;
     this.openAccount = openAccount;
     this.trail = trail;
-    this.cases = cases;
+    this.regions = regions;
   }
 
   @GetMapping("/desk/people")
   Answer people() {
-    return Page.of("portal/people", new PeopleView(people.list(), "", "", Set.of(), List.of()));
+    return Page.of(
+        "portal/people", new PeopleView(people.list(), regions.all(), "", "", Set.of(), List.of()));
   }
 
   @PostMapping("/desk/people")
@@ -79,9 +82,24 @@ public class AdministrationPages {
       openAccount.open(actor, new OpenAccount.Wanted(signInName, name, password, roles, false));
     } catch (Faulty faulty) {
       return Page.again(
-          "portal/people", new PeopleView(people.list(), signInName, name, roles, faulty.faults()));
+          "portal/people",
+          new PeopleView(people.list(), regions.all(), signInName, name, roles, faulty.faults()));
     }
     return SeeOther.to("/desk/people").saying("people.added");
+  }
+
+  /// @param person id of a regulator
+  /// @param province name; what is none stands for all
+  @PostMapping("/desk/people/regions")
+  Answer region(
+      Actor actor,
+      @RequestParam(defaultValue = "") String person,
+      @RequestParam(defaultValue = "") String province) {
+    if (!ID.matcher(person).matches()) {
+      throw new NotFound(person);
+    }
+    regions.set(actor, UUID.fromString(person), Province.named(province).orElse(null));
+    return SeeOther.to("/desk/people").saying("people.region-set");
   }
 
   @GetMapping("/desk/audit")
@@ -90,18 +108,5 @@ public class AdministrationPages {
     return Page.of(
         "portal/audit",
         new AuditView(entries, entries.size() < LINES ? 0 : entries.getLast().seq()));
-  }
-
-  @GetMapping("/reg")
-  Answer regulator() {
-    List<AssessmentCase> all = cases.inStates(EnumSet.complementOf(EnumSet.of(CaseState.DRAFT)));
-    Map<CaseState, Integer> counts =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(
-                    AssessmentCase::state, TreeMap::new, Collectors.summingInt(c -> 1)));
-    return Page.of(
-        "portal/regulator",
-        new RegulatorView(counts, all.stream().filter(c -> c.state().closed()).toList()));
   }
 }

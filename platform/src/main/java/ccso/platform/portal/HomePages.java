@@ -7,7 +7,6 @@ import ccso.platform.basis.Role;
 import ccso.platform.casefile.AssessmentCase;
 import ccso.platform.casefile.AssessmentCases;
 import ccso.platform.casefile.CaseState;
-import ccso.platform.registration.RegisteredPeople;
 import ccso.platform.site.Answer;
 import ccso.platform.site.Page;
 import ccso.platform.site.Words;
@@ -32,9 +31,6 @@ public class HomePages {
   /// Model of `portal/guide`.
   public record Guide(Edition edition, List<QueueFigures.Step> queue) {}
 
-  /// Model of `portal/people-register`.
-  public record Registered(List<RegisteredPeople.Listed> people) {}
-
   /// Model of `portal/work`: what each of the person's roles has to do; lists are empty for roles
   /// not held.
   public record Work(
@@ -52,7 +48,6 @@ public class HomePages {
   private final Editions editions;
   private final PublicCounters counters;
   private final QueueFigures queue;
-  private final RegisteredPeople people;
   private final AssessmentCases cases;
   private final AnswerInvitation invitations;
   private final InstantSource clock;
@@ -61,14 +56,12 @@ public class HomePages {
       Editions editions,
       PublicCounters counters,
       QueueFigures queue,
-      RegisteredPeople people,
       AssessmentCases cases,
       AnswerInvitation invitations,
       InstantSource clock) {
     this.editions = editions;
     this.counters = counters;
     this.queue = queue;
-    this.people = people;
     this.cases = cases;
     this.invitations = invitations;
     this.clock = clock;
@@ -87,11 +80,6 @@ public class HomePages {
   @GetMapping("/accessibility")
   Answer accessibility() {
     return Page.of("portal/accessibility", new Home(editions.current(), counters.on(today())));
-  }
-
-  @GetMapping("/people")
-  Answer people() {
-    return Page.of("portal/people-register", new Registered(people.list()));
   }
 
   @GetMapping("/home")

@@ -27,9 +27,9 @@ public class PublicCounters {
                  order by e.seq desc limit 1) in ('ISSUED', 'RESTORED')),
               (select count(*) from assessment_case where state not in
                  ('DRAFT', 'CERTIFIED', 'REFUSED', 'NOT_ACCEPTED', 'WITHDRAWN_BY_APPLICANT')),
-              (select count(*) from registered_person where kind = 'COORDINATOR' and valid_until >= :day and not suspended),
-              (select count(*) from registered_person where kind = 'ASSESSOR' and valid_until >= :day and not suspended),
-              (select count(*) from role_grant where role = 'PARTNER')
+              (select count(*) from registered_person where kind = 'COORDINATOR' and valid_until >= :day and state = 'REGISTERED'),
+              (select count(*) from registered_person where kind = 'ASSESSOR' and valid_until >= :day and state = 'REGISTERED'),
+              (select count(*) from registered_person where kind = 'PARTNER' and valid_until >= :day and state = 'REGISTERED')
             """)
         .param("day", day)
         .query(

@@ -6,9 +6,7 @@ import ccso.platform.audit.AuditTrail;
 import ccso.platform.basis.Actor;
 import ccso.platform.basis.Faulty;
 import ccso.platform.basis.FieldFault;
-import ccso.platform.registration.RegisteredAssessor.Level;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Somebody with an account is entered into the register of assessors (注册评审员), with the
-/// organisation he works or last worked for, which the draw must know.
+/// Somebody with an account who was examined elsewhere is entered into the register of assessors
+/// (注册评审员), with the organisation he works or last worked for, which the draw must know. Who has
+/// applied here goes through [EnterRegistration].
 ///
 /// Refuses: a form with faults ([Faulty]).
 @Component
 public class RegisterAssessor {
-  private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,6}-[0-9]{3,8}");
   private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-Z]{18}");
 
   private final People people;
@@ -63,9 +61,13 @@ public class RegisterAssessor {
             .findCredentials(form.signInName().strip().toLowerCase(Locale.ROOT))
             .map(People.Credentials::id);
     String number = form.number().strip().toUpperCase(Locale.ROOT);
-    LocalDate validUntil = date(form.validUntil());
+    LocalDate validUntil = EnterRegistration.date(form.validUntil());
     fault(faults, person.isEmpty(), "signInName", "registration.nobody");
-    fault(faults, !NUMBER.matcher(number).matches(), "number", "registration.number");
+    fault(
+        faults,
+        !EnterRegistration.NUMBER.matcher(number).matches(),
+        "number",
+        "registration.number");
     fault(faults, registered.taken(number, person.orElse(null)), "number", "registration.taken");
     fault(
         faults,
@@ -78,7 +80,12 @@ public class RegisterAssessor {
       throw new Faulty(faults);
     }
     registered.register(
-        person.get(), "ASSESSOR", number, level(form.level()), form.region().strip(), validUntil);
+        person.get(),
+        "ASSESSOR",
+        number,
+        EnterRegistration.level(form.level()),
+        form.region().strip(),
+        validUntil);
     if (employment != null) {
       registered.employ(person.get(), employment);
     }
@@ -90,8 +97,8 @@ public class RegisterAssessor {
     if (code.isEmpty()) {
       return null;
     }
-    LocalDate since = date(form.since());
-    LocalDate until = date(form.until());
+    LocalDate since = EnterRegistration.date(form.since());
+    LocalDate until = EnterRegistration.date(form.until());
     fault(faults, !CREDIT_CODE.matcher(code).matches(), "employer", "registration.employer");
     fault(faults, since == null, "since", "registration.date");
     boolean backwards = since != null && until != null && until.isBefore(since);
@@ -106,20 +113,6 @@ public class RegisterAssessor {
   private static void fault(List<FieldFault> faults, boolean there, String field, String code) {
     if (there) {
       faults.add(FieldFault.of(field, code));
-    }
-  }
-
-  private static Level level(String typed) {
-    return typed.equals(Level.SENIOR.name())
-        ? Level.SENIOR
-        : typed.equals(Level.PROVISIONAL.name()) ? Level.PROVISIONAL : Level.FULL;
-  }
-
-  private static @Nullable LocalDate date(String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeParseException notOne) {
-      return null;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 ///
 /// @param number registration number, the key of the draw: unique, never reused
 /// @param validUntil last day of the registration, inclusive
+/// @param suspended the registration does not hold: 暂停 or 撤销
 /// @param languages ISO 639 codes of what the person works in
 public record RegisteredAssessor(
     UUID person,

@@ -17,20 +17,25 @@ import org.springframework.stereotype.Component;
 public class RegisteredPeople {
 
   /// One line of a public register: never a contact.
+  ///
+  /// @param name of the person; of the organisation for a partner
   public record Listed(
       String number,
       String name,
-      String kind,
+      RegisterKind kind,
       Level level,
+      String region,
       LocalDate validUntil,
-      boolean suspended) {}
+      PersonState state) {}
 
   private record Row(RegisteredAssessor assessor, @Nullable Employment employment) {}
 
   private final JdbcClient sql;
+  private final Registrations registrations;
 
-  RegisteredPeople(JdbcClient sql) {
+  RegisteredPeople(JdbcClient sql, Registrations registrations) {
     this.sql = sql;
+    this.registrations = registrations;
   }
 
   /// All assessors with their employments, by registration number; one statement.
@@ -50,31 +55,41 @@ public class RegisteredPeople {
         .toList();
   }
 
-  public List<Listed> list() {
+  /// Who has or had a number, by register and number.
+  ///
+  /// @param kind null for all registers
+  /// @param limit of lines
+  List<Listed> list(RegisterSearch search, @Nullable RegisterKind kind, LocalDate day, int limit) {
     return sql.sql(
             """
-            select r.registration_number, p.display_name, r.kind, r.level, r.valid_until, r.suspended
-            from registered_person r join person p on p.id = r.person_id order by r.kind, r.registration_number
+            select r.registration_number, n.name, r.kind, r.level, r.region, r.valid_until, r.state
+            from registered_person r
+            join person p on p.id = r.person_id
+            cross join lateral (select coalesce((select nullif(g.organisation_name, '') from registration g
+                where g.person_id = r.person_id and g.kind = r.kind order by g.applied_at desc limit 1), p.display_name) as name) n
+            where (cast(:kind as text) is null or r.kind = :kind)
+              and (:name = '' or position(:name in lower(n.name)) > 0
+                or (:number <> '' and replace(r.registration_number, '-', '') = :number)
+                or (:initials <> '' and position(:initials in pinyin_initials(n.name)) > 0))
+            order by r.kind, r.registration_number limit :limit
             """)
-        .query((r, n) ->
-            new Listed(
-                r.getString(1),
-                r.getString(2),
-                r.getString(3),
-                Level.valueOf(r.getString(4)),
-                r.getObject(5, LocalDate.class),
-                r.getBoolean(6)))
+        .param("kind", kind == null ? null : kind.name(), java.sql.Types.VARCHAR)
+        .param("name", search.name())
+        .param("number", search.bare())
+        .param("initials", search.initials())
+        .param("limit", limit)
+        .query((r, n) -> {
+          LocalDate until = r.getObject(6, LocalDate.class);
+          return new Listed(
+              r.getString(1),
+              r.getString(2),
+              RegisterKind.valueOf(r.getString(3)),
+              Level.valueOf(r.getString(4)),
+              r.getString(5),
+              until,
+              PersonState.valueOf(r.getString(7)).by(until.isBefore(day)));
+        })
         .list();
-  }
-
-  /// How many are registered, valid on the day and not suspended; `kind` is ASSESSOR or
-  /// COORDINATOR.
-  public int count(String kind, LocalDate day) {
-    return sql.sql(
-            "select count(*) from registered_person where kind = ? and valid_until >= ? and not suspended")
-        .params(kind, day)
-        .query(Integer.class)
-        .single();
   }
 
   /// Whether the number, or this person as an assessor, stands in the register already.
@@ -90,14 +105,70 @@ public class RegisteredPeople {
         .single();
   }
 
+  /// Enters somebody examined elsewhere; what the platform examined goes through
+  /// [EnterRegistration].
   public void register(
       UUID person, String kind, String number, Level level, String region, LocalDate validUntil) {
+    register(person, RegisterKind.valueOf(kind), "", number, level, region, validUntil);
+  }
+
+  /// @param organisation name of a partner; empty for people
+  public void register(
+      UUID person,
+      RegisterKind kind,
+      String organisation,
+      String number,
+      Level level,
+      String region,
+      LocalDate validUntil) {
+    put(person, kind, number, level, region, validUntil);
+    UUID id = registrations.add(person, kind, organisation, region, "");
+    registrations.enter(id, PersonVerb.REGISTER, PersonState.REGISTERED, "", /* by= */ null);
+  }
+
+  /// Whether the number is anybody else's, or this person's in another register.
+  boolean numberOfAnother(String number, UUID person, RegisterKind kind) {
+    return sql.sql(
+            """
+            select exists (select from registered_person
+              where registration_number = ? and not (person_id = ? and kind = ?))
+            """)
+        .params(number, person, kind.name())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// The number given, or given anew after a registration that was revoked.
+  void put(
+      UUID person,
+      RegisterKind kind,
+      String number,
+      Level level,
+      String region,
+      LocalDate validUntil) {
     sql.sql(
             """
             insert into registered_person (person_id, kind, registration_number, level, region, valid_until)
             values (?, ?, ?, ?, ?, ?)
+            on conflict (person_id, kind) do update set registration_number = excluded.registration_number,
+              level = excluded.level, region = excluded.region, valid_until = excluded.valid_until, state = 'REGISTERED'
             """)
-        .params(person, kind, number, level.name(), region, validUntil)
+        .params(person, kind.name(), number, level.name(), region, validUntil)
+        .update();
+  }
+
+  void renew(UUID person, RegisterKind kind, LocalDate validUntil) {
+    sql.sql(
+            """
+            update registered_person set valid_until = ?, state = 'REGISTERED' where person_id = ? and kind = ?
+            """)
+        .params(validUntil, person, kind.name())
+        .update();
+  }
+
+  void stands(UUID person, RegisterKind kind, PersonState state) {
+    sql.sql("update registered_person set state = ? where person_id = ? and kind = ?")
+        .params(state.name(), person, kind.name())
         .update();
   }
 
@@ -123,11 +194,28 @@ public class RegisteredPeople {
         .update();
   }
 
+  /// For whom somebody works or worked, the latest first.
+  public List<Employment> employments(UUID person) {
+    return sql.sql(
+            """
+            select credit_code, relation, from_day, to_day from employment
+            where person_id = ? order by from_day desc, credit_code
+            """)
+        .param(person)
+        .query((r, n) ->
+            new Employment(
+                r.getString(1),
+                Employment.Relation.valueOf(r.getString(2)),
+                r.getObject(3, LocalDate.class),
+                r.getObject(4, LocalDate.class)))
+        .list();
+  }
+
   private List<Row> rows() {
     return sql.sql(
             """
-            select r.person_id, p.display_name, r.registration_number, r.level, r.region, r.valid_until, r.suspended,
-                   e.credit_code, e.relation, e.from_day, e.to_day, r.languages
+            select r.person_id, p.display_name, r.registration_number, r.level, r.region, r.valid_until,
+                   r.state <> 'REGISTERED', e.credit_code, e.relation, e.from_day, e.to_day, r.languages
             from registered_person r
             join person p on p.id = r.person_id
             left join employment e on e.person_id = r.person_id

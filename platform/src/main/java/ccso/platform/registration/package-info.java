@@ -1,4 +1,5 @@
-/// 注册人员: the registers of assessors and coordinators, and for whom they work or worked.
+/// 注册: the registers of assessors, coordinators and partners with their states, and for whom people
+/// work or worked.
 @NullMarked
 package ccso.platform.registration;
 

@@ -27,7 +27,9 @@ public final class Navigation {
     add(items, shell, Role.CLERK, "/desk/complaints", "nav.desk-complaints");
     add(items, shell, Role.COMMITTEE_MEMBER, "/desk/panels", "nav.panels");
     add(items, shell, Role.REGISTER_OFFICER, "/desk/certificates", "nav.certificates");
-    add(items, shell, Role.REGISTER_OFFICER, "/desk/assessors", "nav.assessors");
+    if (shell.holds(Role.CLERK) || shell.holds(Role.REGISTER_OFFICER)) {
+      add(items, shell, "/desk/registrations", "nav.registrations");
+    }
     add(items, shell, Role.REGULATOR, "/reg", "nav.regulator");
     add(items, shell, Role.AUDITOR, "/desk/audit", "nav.audit");
     add(items, shell, Role.ADMINISTRATOR, "/desk/people", "nav.people");

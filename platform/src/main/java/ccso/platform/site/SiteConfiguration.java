@@ -37,6 +37,7 @@ class SiteConfiguration {
           "site",
           "account",
           "message",
+          "calendar",
           "casefile",
           "correspondence",
           "membership",

@@ -12,9 +12,11 @@ import ccso.platform.fixture.Chain;
 import ccso.platform.fixture.Chain.Opened;
 import ccso.platform.fixture.PlatformTest;
 import ccso.platform.fixture.ReviewChain;
+import ccso.platform.registration.RegisteredAssessor;
 import ccso.platform.registration.RegisteredAssessor.Level;
 import ccso.platform.registration.RegisteredPeople;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,7 @@ class DrawTeamTest {
   @Autowired Chain chain;
   @Autowired ReviewChain review;
   @Autowired DrawTeam drawTeam;
+  @Autowired DeclareTie declare;
   @Autowired Formations formations;
   @Autowired RegisteredPeople register;
 
@@ -59,6 +62,25 @@ class DrawTeamTest {
         .filteredOn(it -> Set.of(busy.id(), other.id()).contains(it.assessor().person()))
         .extracting(Pool.Excluded::reason)
         .containsOnly(Pool.Reason.LOAD);
+  }
+
+  @Test
+  void whoHasDeclaredATieIsLeftOutOfTheDrawsOfThatOrganisation() {
+    Opened opened = review.handedIn();
+    Actor.Person tied = review.assessor("宁夏");
+    String code = opened.file().applicant().creditCode().value();
+    assertThat(faults(() -> declare.declare(tied, new DeclareTie.Form("9134", "", "x", "y"))))
+        .containsExactly("creditCode", "relation", "since", "until");
+    declare.declare(
+        tied, new DeclareTie.Form(code.toLowerCase(Locale.ROOT), "TRAINED", "2020-01-01", ""));
+    Conditions there = new Conditions(List.of("宁夏"), Level.SENIOR, "", 2);
+    assertThat(formations.pool(opened.file(), there, List.of()).excluded())
+        .filteredOn(it -> it.assessor().person().equals(tied.id()))
+        .extracting(Pool.Excluded::reason)
+        .containsExactly(Pool.Reason.WORKS_FOR_APPLICANT);
+    assertThat(formations.pool(review.handedIn().file(), there, List.of()).eligible())
+        .extracting(RegisteredAssessor::person)
+        .contains(tied.id());
   }
 
   @Test

@@ -58,7 +58,7 @@ class CertificateDeskPagesTest {
     assertThat(text(by(officer, get(DESK)))).doesNotContain(preview).contains(number.toString());
     MockHttpServletResponse again = by(officer, post(preview + "/issue").with(csrf()));
     assertThat(again.getStatus()).isEqualTo(409);
-    assertThat(text(again)).contains("这个案卷已颁发证书 " + number);
+    assertThat(text(again)).contains("这一步现在不能进行");
   }
 
   @Test

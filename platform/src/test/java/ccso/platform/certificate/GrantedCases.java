@@ -107,9 +107,10 @@ final class GrantedCases {
             """
             insert into public_notice (number, case_id, round, holder, holder_en, credit_code, centre, sites, seats,
               ownership, business_scope, standard_code, first_day, last_day, published_by, published_at)
-            values (?, ?, 1, '', '', '', '', '{}', 1, 'CAPTIVE', '', '', ?, ?, ?, now())
+            select ?, c.id, 1, o.name, o.name_en, o.credit_code, c.centre_name, '{}', 1, 'CAPTIVE', '', '', ?, ?, ?, now()
+            from assessment_case c join organisation o on o.id = c.organisation_id where c.id = ?
             """)
-        .params("GS-" + number, id, SetClock.DAY.minusDays(8), SetClock.DAY.minusDays(1), member)
+        .params("GS-" + number, SetClock.DAY.minusDays(8), SetClock.DAY.minusDays(1), member, id)
         .update();
     sql.sql("update assessment_case set state = 'PUBLIC_NOTICE' where number = ?")
         .param(number)

@@ -35,6 +35,7 @@ class RegisterPagesTest {
     for (String typed :
         new String[] {
           name.substring(2),
+          "hzbxfw",
           number.toString().toLowerCase(java.util.Locale.ROOT),
           number.toString().substring(0, 15),
           code,

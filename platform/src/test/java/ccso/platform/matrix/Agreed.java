@@ -126,6 +126,8 @@ final class Agreed {
           Map.entry("/reg", Set.of(Role.REGULATOR)),
           Map.entry("/desk/people", Set.of(Role.ADMINISTRATOR)),
           Map.entry("/desk/outbox", Set.of(Role.ADMINISTRATOR)),
+          Map.entry("/desk/calendar", Set.of(Role.ADMINISTRATOR)),
+          Map.entry("/desk/registrations", Set.of(Role.CLERK, Role.REGISTER_OFFICER)),
           Map.entry("/desk/audit", Set.of(Role.AUDITOR)),
           Map.entry("/desk/assessors", Set.of(Role.REGISTER_OFFICER)),
           Map.entry("/desk/certificates", Set.of(Role.REGISTER_OFFICER)),

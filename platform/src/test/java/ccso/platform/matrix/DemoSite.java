@@ -212,6 +212,9 @@ final class DemoSite {
     if (route.path().startsWith("/desk/outbox/{")) {
       return "/desk/outbox/00000000-0000-0000-0000-000000000000";
     }
+    if (route.path().startsWith("/desk/registrations/{")) {
+      return "/desk/registrations/00000000-0000-0000-0000-000000000000";
+    }
     if (route.path().startsWith("/notices/{")) {
       return route.plainPath().replace("{id}", "GS-2099-9999");
     }
@@ -255,6 +258,7 @@ final class DemoSite {
             "select seq from message join person on id = person_id where sign_in_name = '"
                 + READER
                 + "' order by 1"));
+    values.put("registration", one("select id::text from registration order by applied_at, id"));
     values.put("mail", one("select id::text from outgoing_mail order by 1"));
     values.put("category", "1");
     values.put("code", "items");

@@ -220,9 +220,10 @@ class StatementsTest {
       sql.sql(
               """
               with copy as (
-                insert into certificate
-                select (jsonb_populate_record(null::certificate, to_jsonb(c) || jsonb_build_object('number', :number::text,
-                         'case_id', (select id from assessment_case where number = :case)))).*
+                insert into certificate (number, case_id, facts_sha256, holder, holder_en, credit_code, sheet,
+                  first_issued_on, issued_on, valid_until, pdf, pdf_sha256, picture)
+                select :number, (select id from assessment_case where number = :case), facts_sha256, holder, holder_en,
+                  credit_code, sheet, first_issued_on, issued_on, valid_until, pdf, pdf_sha256, picture
                 from (select * from certificate order by number limit 1) c returning number)
               insert into certificate_event (certificate_number, kind, reason_class, note, effective_on, by_person, at)
               select copy.number, e.kind, e.reason_class, e.note, e.effective_on, e.by_person, e.at

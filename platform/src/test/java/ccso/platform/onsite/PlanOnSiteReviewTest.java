@@ -79,7 +79,7 @@ class PlanOnSiteReviewTest extends VisitTest {
     assertThat(latest(at).awaitsAnswer()).as("asked anew").isTrue();
     refused(
         OnSiteRefusal.PlanChanged.class, () -> answer.answer(owner, at.number(), first, true, ""));
-    open.open(at.lead(), at.number(), VisitChain.signIn());
+    open.open(at.lead(), at.number(), VisitChain.signIn(), "企业口头同意。");
     assertThat(state(at)).isEqualTo(CaseState.ONSITE_REVIEW);
   }
 

@@ -89,6 +89,7 @@ final class Followers {
               Map.entry("correspondence.kind.*", "ASKED ANSWERED"),
               Map.entry("correspondence.none.*", "ccso.platform.correspondence.Side"),
               Map.entry("correspondence.round.*", "ccso.platform.correspondence.Supplement$How"),
+              Map.entry("conflict.relation.*", "ccso.platform.registration.Employment$Relation"),
               Map.entry("conflict.tie.*", "ccso.platform.assignment.ConflictDeclarations$Tie"),
               Map.entry("choice.*", "ccso.platform.decision.Vote$Choice"),
               Map.entry("notice.standing.*", "ccso.platform.notice.PublicNotice$Standing"),
@@ -113,7 +114,9 @@ final class Followers {
               Map.entry("evidence.kind.choice.*", "ccso.judging.EvidenceKind"),
               Map.entry(
                   "handoff.check.*",
-                  "PACKAGE_FROZEN TEAM_COMPLETE OBJECTION_SETTLED NOBODY_BARRED IN_TIME LEAD_CHANGED"),
+                  "PACKAGE_FROZEN TEAM_COMPLETE OBJECTION_SETTLED NOBODY_BARRED IN_TIME LEAD_CHANGED"
+                      + " DAYS_SUIT PLAN_ANSWERED VISIT_IN_TIME ALL_JUDGED NOTHING_MARKED REPORT_IN_TIME"
+                      + " NOTICE_OVER OBJECTIONS_ANSWERED AS_NOTICED"),
               Map.entry("invitation.standing.*", "ccso.platform.assignment.Invitation$Standing"),
               Map.entry(
                   "letter.decision.*", "ccso.platform.decision.CertificationDecision$Outcome"),
@@ -137,9 +140,15 @@ final class Followers {
               Map.entry("membership.section.*", "data sites members grants"),
               Map.entry("ownership.*", "ccso.judging.Ownership"),
               Map.entry("party.*", "ccso.platform.casefile.CaseTransition$Party"),
-              Map.entry("people-register.kind.*", "ASSESSOR COORDINATOR"),
+              Map.entry("people-register.kind.*", "ccso.platform.registration.RegisterKind"),
+              Map.entry("personstate.*", "ccso.platform.registration.PersonState"),
+              Map.entry("personverb.*", "ccso.platform.registration.PersonVerb"),
+              Map.entry(
+                  "personverb.*.means",
+                  "ADMIT EXAMINE DECLINE REGISTER RENEW SUSPEND RESTORE REVOKE"),
               Map.entry(
                   "people-register.level.*", "ccso.platform.registration.RegisteredAssessor$Level"),
+              Map.entry("province.*", "ccso.platform.account.Province"),
               Map.entry("reasonclass.*", "ccso.platform.certificate.ReasonClass"),
               Map.entry(
                   "registration.field.*",
