@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /// The first wall: asks the table of access before anything of a route runs. What is not for
 /// somebody answers like a thing that does not exist (decision 14); somebody of the case is told
-/// why not, or why not now. The second wall stands in the database.
+/// why not, or why not now. Behind it the doors of the rooms ask again.
 @Component
 class RouteGuard implements HandlerInterceptor {
   private final CurrentActor actors;

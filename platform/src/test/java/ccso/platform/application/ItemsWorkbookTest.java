@@ -143,7 +143,9 @@ class ItemsWorkbookTest {
   @Test
   void aViewerCannotTakeIt() throws Exception {
     Actor.Person viewer = chain.member(opened, MemberRight.VIEWER);
-    String there = sent(changed(table(), key(0), "符合", ""), viewer);
+    assertThat(send(changed(table(), key(0), "符合", ""), viewer).getResponse().getStatus())
+        .isEqualTo(409);
+    String there = sent(changed(table(), key(0), "符合", ""), opened.owner());
     assertThat(pages.perform(as(viewer, post(there))).andReturn().getResponse().getStatus())
         .isEqualTo(409);
     assertThat(assessments.ofCase(opened.id())).isEmpty();

@@ -181,8 +181,9 @@ class FieldTest extends VisitTest {
                 .file(
                     new MockMultipartFile(
                         "photo", "a.jpg", "image/jpeg", Photographs.withPosition(1)))
-                .param("place", "职场"))
-        .andExpect(status().isUnprocessableContent());
+                .param("place", "职场入口"))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("职场入口")));
     assertThat(evidence.ofCase(at.opened().id()).files())
         .noneMatch(it -> it.kind() == EvidenceKind.ON_SITE);
   }
