@@ -137,14 +137,19 @@ class ErrorPages {
         status);
   }
 
-  /// Sentences somebody wrote, not codes and numbers: a refusal loses nothing.
+  /// Sentences somebody wrote, not codes and numbers: a refusal loses nothing. Of a form that
+  /// cannot be read there is nothing to keep.
   private static List<String> typed(HttpServletRequest request) {
-    return request.getParameterMap().values().stream()
-        .flatMap(Arrays::stream)
-        .map(String::strip)
-        .filter(it -> it.length() > 1 && SENTENCE.matcher(it).find())
-        .distinct()
-        .toList();
+    try {
+      return request.getParameterMap().values().stream()
+          .flatMap(Arrays::stream)
+          .map(String::strip)
+          .filter(it -> it.length() > 1 && SENTENCE.matcher(it).find())
+          .distinct()
+          .toList();
+    } catch (InvalidParameterException unreadable) {
+      return List.of();
+    }
   }
 
   private Words words(HttpServletRequest request) {
