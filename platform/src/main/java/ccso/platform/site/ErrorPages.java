@@ -147,7 +147,7 @@ class ErrorPages {
           .filter(it -> it.length() > 1 && SENTENCE.matcher(it).find())
           .distinct()
           .toList();
-    } catch (InvalidParameterException unreadable) {
+    } catch (InvalidParameterException | RequestRejectedException unreadable) {
       return List.of();
     }
   }

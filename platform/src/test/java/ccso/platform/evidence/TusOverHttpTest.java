@@ -342,12 +342,18 @@ class TusOverHttpTest {
     assertThat(tus.create("10", "filename", "制度.pdf").statusCode()).isEqualTo(403);
   }
 
-  /// As a client does: asks where the server stands and goes on from there.
+  /// As a client does: asks where the server stands and goes on from there. While the request
+  /// before is still being taken in, a new one is refused, and its connection closed with its bytes
+  /// unread.
   private void finish(String upload) throws Exception {
     int status = 409;
     while (status == 409) {
       int from = Math.toIntExact(tus.offset(upload));
-      status = tus.patch(upload, from, part(from, content.length)).statusCode();
+      try {
+        status = tus.patch(upload, from, part(from, content.length)).statusCode();
+      } catch (IOException closed) {
+        status = 409;
+      }
     }
     assertThat(status).isEqualTo(204);
   }
